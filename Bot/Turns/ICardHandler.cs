@@ -1,0 +1,17 @@
+using Wenming.Cards.Elements;
+using Wenming.Domain.Roster;
+
+namespace Wenming.Bot.Turns;
+
+/// <summary>Answers buttons. A feature registers its handlers; the router finds them by verb.</summary>
+public interface ICardHandler
+{
+    /// <summary>The verbs it answers.</summary>
+    IReadOnlyList<string> Verbs { get; }
+
+    /// <summary>Whether this person may press these buttons; the router asks before every call, whatever the card says. <see langword="null"/> is a stranger.</summary>
+    bool IsFor(Person? person);
+
+    /// <summary>Answers the button with the card that replaces it.</summary>
+    Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken);
+}

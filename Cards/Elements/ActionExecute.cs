@@ -1,0 +1,14 @@
+namespace Wenming.Cards.Elements;
+
+/// <summary>
+/// A button whose answer may replace the card (<see href="https://adaptivecards.io/explorer/Action.Execute.html"/>). Made by
+/// <see cref="CardCommand.ToAction"/>, so that each has the same command as a fallback for hosts without universal actions.
+/// </summary>
+public sealed record ActionExecute : CardAction
+{
+    /// <summary>Names the command.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>What hosts without Action.Execute show instead.</summary>
+    public required ActionSubmit Fallback { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Wenming.Cards.Elements;
+
+/// <summary>Keeps what people typed from being read as formatting.</summary>
+public static class Markdown
+{
+    private const string Special = "\\`*_{}[]()#+-.!<>|~&";
+
+    /// <summary>The text with every sign that Markdown or HTML would read written so that it shows as itself.</summary>
+    public static string Escape(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var escaped = new StringBuilder(typed.Length + 8);
+        foreach (var sign in typed)
+        {
+            if (sign == '<')
+                escaped.Append("&lt;");
+            else if (sign == '>')
+                escaped.Append("&gt;");
+            else if (sign == '&')
+                escaped.Append("&amp;");
+            else if (Special.Contains(sign, StringComparison.Ordinal))
+                escaped.Append('\\').Append(sign);
+            else
+                escaped.Append(sign);
+        }
+
+        return escaped.ToString();
+    }
+}
