@@ -164,10 +164,13 @@ function startChat() {
   renderChat();
 }
 
+// Web Chat writes times in the browser's zone; the bureau's clock above is in Shanghai's. Only what is not sent yet is said.
+const unsentOnly = () => (next) => (status) => (status.sendState === "sent" ? false : next(status));
+
 function renderChat() {
   const { person, directLine, store, cards } = state.chat;
   WebChat.renderWebChat({
-    directLine, store, adaptiveCardsPackage: cards,
+    directLine, store, adaptiveCardsPackage: cards, activityStatusMiddleware: unsentOnly,
     userID: person.id, username: person.name, locale: say("locale"),
     styleOptions: {
       primaryFont: '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',

@@ -9,6 +9,9 @@ public sealed record ActionExecute : CardAction
     /// <summary>Names the command.</summary>
     public required string Verb { get; init; }
 
-    /// <summary>What hosts without Action.Execute show instead.</summary>
-    public required ActionSubmit Fallback { get; init; }
+    /// <summary>
+    /// What hosts without Action.Execute show instead: an <see cref="ActionSubmit"/>. Declared as its base, as only then its <c>type</c> is
+    /// written; a fallback without a type is no action, and the host drops the whole <see cref="ActionSet"/>.
+    /// </summary>
+    public required CardAction Fallback { get; init; }
 }

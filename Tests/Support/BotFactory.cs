@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -50,11 +51,23 @@ public sealed class BotFactory
         return this;
     }
 
-    /// <summary>Starts the bot. Dispose the bot, not the factory.</summary>
-    public TestBot Start()
+    /// <summary>Starts the bot in memory. Dispose the bot, not the factory.</summary>
+    public TestBot Start() => new(Create(), this);
+
+    /// <summary>Starts the bot on a port of this machine, for clients that need one; 0 takes a free one.</summary>
+    public TestBot StartOnPort(int port)
+    {
+        WithSetting("Urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+        var app = Create();
+        app.UseKestrel();
+        app.StartServer();
+        return new TestBot(app, this);
+    }
+
+    private WebApplicationFactory<Program> Create()
     {
         Run++;
-        var app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        return new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             foreach (var (key, value) in _settings)
                 host.UseSetting(key, value);
@@ -72,7 +85,6 @@ public sealed class BotFactory
                     change(services);
             });
         });
-        return new TestBot(app, this);
     }
 
     private sealed class CallerAddress(BotFactory factory) : IStartupFilter
