@@ -9,10 +9,12 @@ internal sealed class BotIdentityRules(IHostEnvironment environment) : IValidate
     {
         if (!string.IsNullOrWhiteSpace(options.MicrosoftAppId))
             return ValidateOptionsResult.Fail(
-                "MicrosoftAppId is set, but this version cannot check a channel's tokens yet, so it would serve anybody. Remove MicrosoftAppId to run it on this machine only.");
+                "MicrosoftAppId is set, but this version cannot check a channel's tokens yet, so it would serve anybody. "
+                + "Remove MicrosoftAppId to run it on this machine only.");
         return environment.IsProduction()
             ? ValidateOptionsResult.Fail(
-                "MicrosoftAppId is empty, and in Production the bot does not run without one. Set MicrosoftAppId, or set ASPNETCORE_ENVIRONMENT=Development to try it on this machine.")
+                "MicrosoftAppId is empty, and in Production the bot does not run without one. "
+                + "Set MicrosoftAppId, or set ASPNETCORE_ENVIRONMENT=Development to try it on this machine.")
             : ValidateOptionsResult.Success;
     }
 }

@@ -14,8 +14,10 @@ internal static class StartRefusal
         AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) =>
             string.Join(Environment.NewLine, several.InnerExceptions.Select(SentenceFor)),
         TableStoreException => fault.Message,
-        IOException { InnerException: AddressInUseException } => $"{fault.Message} Another program listens there: stop it, or set Urls to another address.",
-        InvalidOperationException { InnerException: FormatException or ArgumentException } when fault.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) =>
+        IOException { InnerException: AddressInUseException } =>
+            $"{fault.Message} Another program listens there: stop it, or set Urls to another address.",
+        InvalidOperationException { InnerException: FormatException or ArgumentException }
+            when fault.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) =>
             $"{fault.Message} Correct the setting.",
         _ => null,
     };

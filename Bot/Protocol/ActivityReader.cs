@@ -49,7 +49,8 @@ internal static class ActivityReader
             return "The activity has no 'type'.";
         if (TooLong(activity) is { } tooLong)
             return $"The activity's '{tooLong}' is too long.";
-        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke
+            or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
             return null;
         if (string.IsNullOrWhiteSpace(activity.Conversation?.Id))
             return "The activity has no 'conversation.id'.";

@@ -1,6 +1,9 @@
 namespace Wenming.Bot.Protocol;
 
-/// <summary>The activity types that the bot knows (<see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md"/>).</summary>
+/// <summary>
+/// The activity types that the bot knows (<see
+/// href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md"/>).
+/// </summary>
 internal static class ActivityTypes
 {
     public const string Message = "message";

@@ -14,20 +14,18 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule ru
 
     public Task<SendOutcome> SendToConversationAsync(
         ConversationReference reference, SentActivity activity, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, reference, url => ConnectorPath.Activities(url, reference.Conversation.Id), Bytes(activity), cancellationToken);
+        SendAsync(HttpMethod.Post, reference, Activities(reference), Bytes(activity), cancellationToken);
 
     public Task<SendOutcome> ReplyToActivityAsync(
         ConversationReference reference, string activityId, SentActivity activity, CancellationToken cancellationToken) =>
-        SendAsync(
-            HttpMethod.Post, reference, url => ConnectorPath.Activity(url, reference.Conversation.Id, activityId), Bytes(activity), cancellationToken);
+        SendAsync(HttpMethod.Post, reference, Activity(reference, activityId), Bytes(activity), cancellationToken);
 
     public Task<SendOutcome> UpdateActivityAsync(
         ConversationReference reference, string activityId, SentActivity activity, CancellationToken cancellationToken) =>
-        SendAsync(
-            HttpMethod.Put, reference, url => ConnectorPath.Activity(url, reference.Conversation.Id, activityId), Bytes(activity), cancellationToken);
+        SendAsync(HttpMethod.Put, reference, Activity(reference, activityId), Bytes(activity), cancellationToken);
 
     public Task<SendOutcome> DeleteActivityAsync(ConversationReference reference, string activityId, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Delete, reference, url => ConnectorPath.Activity(url, reference.Conversation.Id, activityId), null, cancellationToken);
+        SendAsync(HttpMethod.Delete, reference, Activity(reference, activityId), null, cancellationToken);
 
     public Task<SendOutcome> CreateConversationAsync(ConversationReference reference, CancellationToken cancellationToken)
     {
@@ -43,6 +41,12 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule ru
         var body = JsonSerializer.SerializeToUtf8Bytes(asked, ActivityJson.Exact.ConversationParameters);
         return SendAsync(HttpMethod.Post, reference, ConnectorPath.Conversations, body, cancellationToken);
     }
+
+    private static Func<string, Uri> Activities(ConversationReference reference) =>
+        serviceUrl => ConnectorPath.Activities(serviceUrl, reference.Conversation.Id);
+
+    private static Func<string, Uri> Activity(ConversationReference reference, string activityId) =>
+        serviceUrl => ConnectorPath.Activity(serviceUrl, reference.Conversation.Id, activityId);
 
     private static byte[] Bytes(SentActivity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Exact.SentActivity);
 
@@ -92,7 +96,8 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule ru
             return new SendOutcome.Sent(ConnectorAnswer.Id(body));
         return response.StatusCode switch
         {
-            HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => new SendOutcome.Throttled(response.Headers.RetryAfter?.Delta),
+            HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed =>
+                new SendOutcome.Throttled(response.Headers.RetryAfter?.Delta),
             HttpStatusCode.Forbidden => new SendOutcome.Forbidden(ConnectorAnswer.ErrorCode(body)),
             HttpStatusCode.NotFound or HttpStatusCode.Gone => new SendOutcome.Gone(ConnectorAnswer.ErrorCode(body)),
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>

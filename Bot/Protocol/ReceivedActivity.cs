@@ -57,7 +57,9 @@ internal sealed record ReceivedActivity
 
     public IReadOnlyList<ReceivedReaction?>? ReactionsAdded { get; init; }
 
-    /// <summary>When the channel took it, as the channel wrote it: shown to nobody and computed with nowhere, so that an odd one refuses nothing.</summary>
+    /// <summary>
+    /// When the channel took it, as the channel wrote it: shown to nobody and computed with nowhere, so that an odd one refuses nothing.
+    /// </summary>
     public JsonElement? Timestamp { get; init; }
 
     /// <summary>When it was sent by the sender's clock, as the channel wrote it.</summary>

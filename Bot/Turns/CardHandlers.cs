@@ -13,7 +13,8 @@ internal sealed class CardHandlers
             foreach (var verb in handler.Verbs)
             {
                 if (!_byVerb.TryAdd(verb, handler))
-                    throw new InvalidOperationException($"The verb '{verb}' belongs to two handlers: {_byVerb[verb].GetType().Name} and {handler.GetType().Name}.");
+                    throw new InvalidOperationException(
+                        $"The verb '{verb}' belongs to two handlers: {_byVerb[verb].GetType().Name} and {handler.GetType().Name}.");
             }
         }
     }

@@ -19,7 +19,9 @@ public sealed class ChatCommands(Func<IEnumerable<IChatCommand>> registered)
     /// <summary>The commands that this person may use, in the order of registration; <see langword="null"/> is a stranger.</summary>
     public IReadOnlyList<IChatCommand> For(Person? person) => [.. _all.Value.Where(command => command.IsFor(person))];
 
-    /// <summary>The command that was typed, alone or followed by a space or colon and more; <see langword="null"/> when it is none.</summary>
+    /// <summary>
+    /// The command that was typed, alone or followed by a space or colon and more; <see langword="null"/> when it is none.
+    /// </summary>
     internal CommandMatch? Find(string typed)
     {
         var whole = TypedText.ForComparison(typed);
@@ -45,13 +47,15 @@ public sealed class ChatCommands(Func<IEnumerable<IChatCommand>> registered)
         [
             .. _words.Value
                 .Where(entry => entry.Command.IsFor(person))
-                .Select(entry => (entry.Command, Distance: Math.Min(Misspelling.Distance(whole, entry.Word), Misspelling.Distance(first, entry.Word)), entry.Word))
+                .Select(entry => (entry.Command, entry.Word, Distance: Distance(entry.Word)))
                 .Where(entry => entry.Distance <= Misspelling.Allowed(entry.Word))
                 .OrderBy(entry => entry.Distance)
                 .Select(entry => entry.Command)
                 .Distinct()
                 .Take(MostSuggestions),
         ];
+
+        int Distance(string word) => Math.Min(Misspelling.Distance(whole, word), Misspelling.Distance(first, word));
     }
 
     /// <summary>Fails when two commands share a word; called once before the first turn, as it is a mistake of the program.</summary>
@@ -67,7 +71,8 @@ public sealed class ChatCommands(Func<IEnumerable<IChatCommand>> registered)
             {
                 var known = index.GetValueOrDefault(TypedText.ForComparison(word), command);
                 if (!ReferenceEquals(known, command))
-                    throw new InvalidOperationException($"The word '{word}' belongs to two commands: {known.GetType().Name} and {command.GetType().Name}.");
+                    throw new InvalidOperationException(
+                        $"The word '{word}' belongs to two commands: {known.GetType().Name} and {command.GetType().Name}.");
                 index[TypedText.ForComparison(word)] = command;
             }
         }
@@ -75,7 +80,9 @@ public sealed class ChatCommands(Func<IEnumerable<IChatCommand>> registered)
         return [.. index.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)];
     }
 
-    /// <summary>What follows the word, as it was typed: the word's own signs are counted off, with as many spaces between as were typed.</summary>
+    /// <summary>
+    /// What follows the word, as it was typed: the word's own signs are counted off, with as many spaces between as were typed.
+    /// </summary>
     private static string After(string word, string typed)
     {
         var left = word.Count(sign => sign != ' ');

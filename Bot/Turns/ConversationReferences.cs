@@ -62,7 +62,8 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
         ? PersonalKeys(TurnKeys.Person(activity))
         : (TableKey.Of(bureau.Value.Id, "groups"), TurnKeys.Conversation(activity));
 
-    private (string Partition, string Row) PersonalKeys(PersonId person) => (TableKey.Of(bureau.Value.Id, "people"), TableKey.Of(person.Value));
+    private (string Partition, string Row) PersonalKeys(PersonId person) =>
+        (TableKey.Of(bureau.Value.Id, "people"), TableKey.Of(person.Value));
 
     private static string CacheKey((string Partition, string Row) keys) => $"{keys.Partition} {keys.Row}";
 }

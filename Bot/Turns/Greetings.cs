@@ -5,7 +5,8 @@ using Wenming.Tables;
 namespace Wenming.Bot.Turns;
 
 /// <summary>
-/// Greets a conversation once, although Teams tells of an installation twice (<c>conversationUpdate</c> and <c>installationUpdate</c>, at the same
+/// Greets a conversation once, although Teams tells of an installation twice (<c>conversationUpdate</c> and <c>installationUpdate</c>, at
+/// the same
 /// moment, in either order, and sometimes only one of them). The row remembers which turn greets, so that its repetition greets again.
 /// </summary>
 internal sealed class Greetings(IGreeting greeting, ITableStore store, IOptions<BureauOptions> bureau)

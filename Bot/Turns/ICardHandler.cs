@@ -9,7 +9,10 @@ public interface ICardHandler
     /// <summary>The verbs it answers.</summary>
     IReadOnlyList<string> Verbs { get; }
 
-    /// <summary>Whether this person may press these buttons; the router asks before every call, whatever the card says. <see langword="null"/> is a stranger.</summary>
+    /// <summary>
+    /// Whether this person may press these buttons; the router asks before every call, whatever the card says. <see langword="null"/> is
+    /// a stranger.
+    /// </summary>
     bool IsFor(Person? person);
 
     /// <summary>Answers the button with the card that replaces it.</summary>

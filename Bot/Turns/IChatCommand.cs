@@ -8,7 +8,10 @@ public interface IChatCommand
     /// <summary>How it is typed.</summary>
     CommandWords Words { get; }
 
-    /// <summary>Whether this person may use it, and so sees it in the help; the router asks before every call. <see langword="null"/> is a stranger.</summary>
+    /// <summary>
+    /// Whether this person may use it, and so sees it in the help; the router asks before every call. <see langword="null"/> is a
+    /// stranger.
+    /// </summary>
     bool IsFor(Person? person);
 
     /// <summary>Answers the command.</summary>

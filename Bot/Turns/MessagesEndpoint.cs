@@ -3,7 +3,8 @@ using Wenming.Bot.Protocol;
 namespace Wenming.Bot.Turns;
 
 /// <summary>
-/// <c>POST /api/messages</c>: where channels deliver activities. Everything that is not an activity is refused with a sentence before anything runs.
+/// <c>POST /api/messages</c>: where channels deliver activities. Everything that is not an activity is refused with a sentence before
+/// anything runs.
 /// </summary>
 internal static class MessagesEndpoint
 {
@@ -31,7 +32,9 @@ internal static class MessagesEndpoint
     {
         if (!request.IsPlainJson())
             return TurnAnswer.Error(
-                StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "An activity is sent as application/json in UTF-8, not compressed.");
+                StatusCodes.Status415UnsupportedMediaType,
+                "UnsupportedMediaType",
+                "An activity is sent as application/json in UTF-8, not compressed.");
         if (await request.ReadAtMostAsync(LargestBody, cancellationToken) is not { } body)
             return TurnAnswer.Error(
                 StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {LargestBody} bytes.");
@@ -43,7 +46,8 @@ internal static class MessagesEndpoint
                 return TurnAnswer.Error(
                     StatusCodes.Status403Forbidden,
                     "ServiceUrlNotAllowed",
-                    "Without an app id the bot answers to service URLs on this machine only. Use one, or deliveryMode 'expectReplies', or set MicrosoftAppId.");
+                    "Without an app id the bot answers to service URLs on this machine only. "
+                    + "Use one, or deliveryMode 'expectReplies', or set MicrosoftAppId.");
             case ReadOutcome.Read { Activity: var activity }:
                 return await services.GetRequiredService<TurnRunner>().RunAsync(activity, cancellationToken);
             default:
@@ -51,7 +55,9 @@ internal static class MessagesEndpoint
         }
     }
 
-    /// <summary>Whether the answer would have to go to an address that the bot may not call. An invoke is answered where it came from.</summary>
+    /// <summary>
+    /// Whether the answer would have to go to an address that the bot may not call. An invoke is answered where it came from.
+    /// </summary>
     private static bool MayNotBeAnswered(ReceivedActivity activity, ServiceUrlRule rule) =>
         activity.Type != ActivityTypes.Invoke
         && !activity.ExpectsReplies

@@ -1,6 +1,8 @@
 namespace Wenming.Bot.Turns;
 
-/// <summary>How far apart two words are: insertions, deletions, replacements and swaps of neighbours (Damerau-Levenshtein, restricted).</summary>
+/// <summary>
+/// How far apart two words are: insertions, deletions, replacements and swaps of neighbours (Damerau-Levenshtein, restricted).
+/// </summary>
 internal static class Misspelling
 {
     /// <summary>From this length on a word may be wrong in two places.</summary>

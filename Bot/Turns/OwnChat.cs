@@ -2,7 +2,9 @@ using Wenming.Bot.Protocol;
 
 namespace Wenming.Bot.Turns;
 
-/// <summary>Takes what only one person may see out of a group: it goes to the person's own chat, and the group reads only that it went there.</summary>
+/// <summary>
+/// Takes what only one person may see out of a group: it goes to the person's own chat, and the group reads only that it went there.
+/// </summary>
 internal sealed partial class OwnChat(ConversationReferences references, Connectors connectors, ILogger<OwnChat> logger)
 {
     /// <summary>The reply that the group may see. Whatever becomes of the message to the person, the turn goes on.</summary>
@@ -16,7 +18,8 @@ internal sealed partial class OwnChat(ConversationReferences references, Connect
         return Reply.Of(words.In(caller.Language)) with { IsPersonal = false, IsConfidential = reply.IsConfidential };
     }
 
-    private async Task<ConversationReference?> FindOrOpenAsync(ReceivedActivity activity, Caller caller, CancellationToken cancellationToken)
+    private async Task<ConversationReference?> FindOrOpenAsync(
+        ReceivedActivity activity, Caller caller, CancellationToken cancellationToken)
     {
         if (await references.FindPersonalAsync(caller.Id, cancellationToken) is { RemovedAt: null } known)
             return known.Reference;
@@ -47,6 +50,7 @@ internal sealed partial class OwnChat(ConversationReferences references, Connect
     [LoggerMessage(Level = LogLevel.Warning, Message = "A personal chat could not be opened: {Outcome}. The group was told to open it.")]
     private partial void LogNotOpened(string outcome);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply did not reach the person's own chat: {Outcome}. The group was told to open it.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "A reply did not reach the person's own chat: {Outcome}. The group was told to open it.")]
     private partial void LogNotSent(string outcome);
 }

@@ -2,7 +2,9 @@ using Wenming.Bot.Protocol;
 
 namespace Wenming.Bot.Turns;
 
-/// <summary>A reply that goes through a connector. It is stored with the turn, so that a repeated delivery can send it without computing it again.</summary>
+/// <summary>
+/// A reply that goes through a connector. It is stored with the turn, so that a repeated delivery can send it without computing it again.
+/// </summary>
 internal sealed record PlannedSend
 {
     public required ConversationReference Reference { get; init; }

@@ -4,14 +4,18 @@ using Wenming.Cards.Elements;
 namespace Wenming.Bot.Turns;
 
 /// <summary>
-/// Reads a card's button from an activity. Clients merge the inputs' values into the action's data, mostly as text; whatever they are, text comes out.
+/// Reads a card's button from an activity. Clients merge the inputs' values into the action's data, mostly as text; whatever they are,
+/// text comes out.
 /// </summary>
 internal static class PressedButton
 {
-    /// <summary>The command of an <c>adaptiveCard/action</c> invoke (Action.Execute), or <see langword="null"/> when it names no verb.</summary>
+    /// <summary>
+    /// The command of an <c>adaptiveCard/action</c> invoke (Action.Execute), or <see langword="null"/> when it names no verb.
+    /// </summary>
     public static CardCommand? OfInvoke(JsonElement? value)
     {
-        if (value is not { ValueKind: JsonValueKind.Object } invoke || Member(invoke, "action") is not { ValueKind: JsonValueKind.Object } action)
+        if (value is not { ValueKind: JsonValueKind.Object } invoke
+            || Member(invoke, "action") is not { ValueKind: JsonValueKind.Object } action)
             return null;
         var data = Member(action, "data");
         return Command(Text(Member(action, "verb")) ?? Text(Member(data, CardCommand.VerbKey)), data);
@@ -21,7 +25,8 @@ internal static class PressedButton
     public static CardCommand? OfMessage(JsonElement? value) => Command(Text(Member(value, CardCommand.VerbKey)), value);
 
     /// <summary>
-    /// What a button says in the person's name: a plain text, or Teams' <c>msteams</c> object of the kind <c>imBack</c> or <c>messageBack</c>
+    /// What a button says in the person's name: a plain text, or Teams' <c>msteams</c> object of the kind <c>imBack</c> or
+    /// <c>messageBack</c>
     /// (<see href="https://learn.microsoft.com/en-us/microsoftteams/platform/task-modules-and-cards/cards/cards-actions"/>).
     /// </summary>
     public static string? WordsOf(JsonElement? value) => Text(value)

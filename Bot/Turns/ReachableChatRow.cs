@@ -44,5 +44,6 @@ internal static class ReachableChatRow
         id is null ? null : new SentAccount { Id = id, Name = name, AadObjectId = objectId };
 
     private static string Needed(RowProperties row, string column) => row.Text(column)
-        ?? throw new InvalidOperationException($"A row of the table {ConversationReferences.TableName} has no {column}; remove the row, the next message writes it again.");
+        ?? throw new InvalidOperationException(
+            $"A row of the table {ConversationReferences.TableName} has no {column}; remove the row, the next message writes it again.");
 }

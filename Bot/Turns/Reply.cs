@@ -10,13 +10,15 @@ public abstract record Reply
     }
 
     /// <summary>
-    /// Whether the reply says something that only this person may see. In a group chat or channel it goes to the person's own chat, and the group
+    /// Whether the reply says something that only this person may see. In a group chat or channel it goes to the person's own chat, and
+    /// the group
     /// reads only that it went there.
     /// </summary>
     public bool IsPersonal { get; init; } = true;
 
     /// <summary>
-    /// Whether the reply must not be stored: the ledger then keeps it in memory only, and after a restart a repeated delivery reaches the handler again.
+    /// Whether the reply must not be stored: the ledger then keeps it in memory only, and after a restart a repeated delivery reaches the
+    /// handler again.
     /// </summary>
     public bool IsConfidential { get; init; }
 

@@ -31,7 +31,9 @@ internal static class ReplyComposer
         return new TurnRecord
         {
             Answer = Accepted,
-            Sends = said is not null && ConversationReference.Of(activity) is { } reference ? [Planned(activity, reference, said, reply)] : [],
+            Sends = said is not null && ConversationReference.Of(activity) is { } reference
+                ? [Planned(activity, reference, said, reply)]
+                : [],
             AnsweredAt = now,
             IsConfidential = isConfidential,
         };
@@ -69,8 +71,8 @@ internal static class ReplyComposer
     {
         if (suggestions.Count == 0 || ActivityScope.Of(activity) != ConversationScope.Personal)
             return null;
-        IReadOnlyList<SuggestedAction> actions = [.. suggestions.Take(SuggestedActions.Most).Select(words => new SuggestedAction(words, words))];
-        return new SuggestedActions(person is null ? [] : [person.Id], actions);
+        var shown = suggestions.Take(SuggestedActions.Most).Select(words => new SuggestedAction(words, words));
+        return new SuggestedActions(person is null ? [] : [person.Id], [.. shown]);
     }
 
     /// <summary>A card that answers Action.Submit takes the place of the pressed card, as Submit itself cannot replace one.</summary>
@@ -90,7 +92,9 @@ internal static class ReplyComposer
     private static TurnAnswer InvokeAnswer(TurnOutcome outcome) => outcome switch
     {
         TurnOutcome.UnknownInvoke unknown => TurnAnswer.Error(
-            StatusCodes.Status501NotImplemented, "NotImplemented", $"The bot does not know the invoke '{unknown.Name}'; it knows '{AdaptiveCardInvokeResponse.InvokeName}'."),
+            StatusCodes.Status501NotImplemented,
+            "NotImplemented",
+            $"The bot does not know the invoke '{unknown.Name}'; it knows '{AdaptiveCardInvokeResponse.InvokeName}'."),
         TurnOutcome.Failed failed => Invoke(AdaptiveCardInvokeResponse.Error(failed.Status, new ErrorDetail(failed.Code, failed.Words))),
         TurnOutcome.Answered { Reply: Reply.Card card } => Invoke(AdaptiveCardInvokeResponse.Card(card.Content)),
         TurnOutcome.Answered { Reply: Reply.Message message } => Invoke(AdaptiveCardInvokeResponse.Message(message.Words)),

@@ -26,7 +26,8 @@ internal sealed partial class ReplyDelivery(Connectors connectors, ILogger<Reply
         var connector = connectors.For(send.Reference);
         if (send.UpdateId is { Length: > 0 } replaced)
         {
-            var updated = await connector.UpdateActivityAsync(send.Reference, replaced, send.Activity with { ReplyToId = null }, cancellationToken);
+            var card = send.Activity with { ReplyToId = null };
+            var updated = await connector.UpdateActivityAsync(send.Reference, replaced, card, cancellationToken);
             if (!CannotUpdate(updated))
                 return updated;
         }
@@ -41,7 +42,8 @@ internal sealed partial class ReplyDelivery(Connectors connectors, ILogger<Reply
         or SendOutcome.Refused { Status: StatusCodes.Status405MethodNotAllowed or StatusCodes.Status501NotImplemented };
 
     /// <summary>A person waits for the answer, and a second copy harms less than none: here the unknown counts as not sent.</summary>
-    private static bool MayHelpToSendAgain(SendOutcome outcome) => outcome is SendOutcome.Throttled or SendOutcome.Unknown or SendOutcome.Unreachable
+    private static bool MayHelpToSendAgain(SendOutcome outcome) => outcome
+        is SendOutcome.Throttled or SendOutcome.Unknown or SendOutcome.Unreachable
         or SendOutcome.Refused { Status: >= StatusCodes.Status500InternalServerError };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A reply was not sent: {Outcome}.")]

@@ -1,7 +1,8 @@
 namespace Wenming.Bot.Turns;
 
 /// <summary>One activity that is being answered.</summary>
-/// <param name="Id">The same for every delivery of the same activity: made of channel, conversation and activity id. Stored with every write, so that a
+/// <param name="Id">The same for every delivery of the same activity: made of channel, conversation and activity id. Stored with every
+/// write, so that a
 /// repeated delivery is recognised even after a crash.</param>
 /// <param name="Caller">Who sent it.</param>
 /// <param name="Scope">Where it was sent.</param>

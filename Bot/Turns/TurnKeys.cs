@@ -15,9 +15,14 @@ internal static class TurnKeys
     /// <summary>Digits of the number that a person reads aloud to an administrator.</summary>
     private const int ReferenceDigits = 8;
 
-    /// <summary>The same for every delivery of the same activity: channel, conversation and activity id; without an id what the activity says.</summary>
+    /// <summary>
+    /// The same for every delivery of the same activity: channel, conversation and activity id; without an id what the activity says.
+    /// </summary>
     public static string Turn(ReceivedActivity activity) =>
-        Bounded(TableKey.Of(activity.ChannelId ?? "", activity.Conversation?.Id ?? "", activity.Id is { Length: > 0 } id ? id : $"sha256:{activity.ContentHash}"));
+        Bounded(TableKey.Of(
+            activity.ChannelId ?? "",
+            activity.Conversation?.Id ?? "",
+            activity.Id is { Length: > 0 } id ? id : $"sha256:{activity.ContentHash}"));
 
     /// <summary>The conversation within its channel.</summary>
     public static string Conversation(ReceivedActivity activity) =>

@@ -21,7 +21,9 @@ internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bure
     /// <summary>Partitions a bureau: few enough to write in batches and to read through when old turns are removed.</summary>
     public const int Partitions = 16;
 
-    /// <summary>Turns that wait to be written. Fewer than those kept in memory, so that a turn is never forgotten before it is written.</summary>
+    /// <summary>
+    /// Turns that wait to be written. Fewer than those kept in memory, so that a turn is never forgotten before it is written.
+    /// </summary>
     private const int MostWaiting = 1024;
 
     private const int MostInMemory = 4096;

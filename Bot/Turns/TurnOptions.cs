@@ -9,7 +9,9 @@ public sealed class TurnOptions
     /// <summary>The section of the settings.</summary>
     public const string Section = "Turns";
 
-    /// <summary>How long a turn may compute its reply, by the machine's clock. Default 10 s; Teams sends a message again after 15 s.</summary>
+    /// <summary>
+    /// How long a turn may compute its reply, by the machine's clock. Default 10 s; Teams sends a message again after 15 s.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:00:14")]
     public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(10);
 }

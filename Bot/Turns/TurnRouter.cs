@@ -8,14 +8,16 @@ internal sealed class TurnRouter(TypedRouter typed, CardHandlers cards, IStrange
 {
     private static readonly TurnOutcome Silence = new TurnOutcome.Answered(new Reply.Silence());
 
-    public async Task<TurnOutcome> RouteAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken) => activity.Type switch
-    {
-        ActivityTypes.Message => await AnswerMessageAsync(activity, turn, cancellationToken),
-        ActivityTypes.Invoke => await AnswerInvokeAsync(activity, turn, cancellationToken),
-        ActivityTypes.ConversationUpdate when AddsTheBot(activity) => new TurnOutcome.Answered(await greetings.GreetOnceAsync(activity, turn, cancellationToken)),
-        ActivityTypes.InstallationUpdate => await FollowInstallationAsync(activity, turn, cancellationToken),
-        _ => Silence,
-    };
+    public async Task<TurnOutcome> RouteAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken) =>
+        activity.Type switch
+        {
+            ActivityTypes.Message => await AnswerMessageAsync(activity, turn, cancellationToken),
+            ActivityTypes.Invoke => await AnswerInvokeAsync(activity, turn, cancellationToken),
+            ActivityTypes.ConversationUpdate when AddsTheBot(activity) =>
+                new TurnOutcome.Answered(await greetings.GreetOnceAsync(activity, turn, cancellationToken)),
+            ActivityTypes.InstallationUpdate => await FollowInstallationAsync(activity, turn, cancellationToken),
+            _ => Silence,
+        };
 
     private static bool AddsTheBot(ReceivedActivity activity) =>
         activity.Recipient?.Id is { Length: > 0 } bot && activity.MembersAdded?.Any(member => member?.Id == bot) is true;

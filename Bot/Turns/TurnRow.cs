@@ -3,13 +3,17 @@ using Wenming.Tables;
 
 namespace Wenming.Bot.Turns;
 
-/// <summary>The ledger's row: a turn's answer as columns. A column of Azure Tables holds 64 KiB of UTF-16, so that a long text takes several.</summary>
+/// <summary>
+/// The ledger's row: a turn's answer as columns. A column of Azure Tables holds 64 KiB of UTF-16, so that a long text takes several.
+/// </summary>
 internal static class TurnRow
 {
     private const int CharactersPerColumn = 30_000;
     private const int Columns = 4;
 
-    /// <summary>The row, or <see langword="null"/> for an answer that is too long for one: four times what any host takes as a card.</summary>
+    /// <summary>
+    /// The row, or <see langword="null"/> for an answer that is too long for one: four times what any host takes as a card.
+    /// </summary>
     public static RowProperties? Write(TurnRecord record)
     {
         var body = record.Answer.Body;

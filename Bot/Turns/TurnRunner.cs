@@ -4,7 +4,8 @@ using Wenming.Bot.Protocol;
 namespace Wenming.Bot.Turns;
 
 /// <summary>
-/// Runs a turn: one at a time in a conversation, once for every activity however often it is delivered, in a bounded time, and with an answer
+/// Runs a turn: one at a time in a conversation, once for every activity however often it is delivered, in a bounded time, and with an
+/// answer
 /// whatever happens. Commits first, sends then; a send that failed is repeated when the channel delivers the activity again.
 /// </summary>
 internal sealed partial class TurnRunner(
@@ -12,7 +13,8 @@ internal sealed partial class TurnRunner(
 {
     /// <summary>The HTTP answer to the activity.</summary>
     /// <param name="activity">The activity.</param>
-    /// <param name="cancellationToken">Ends the wait for the turns before this one; a turn that has begun is ended by its deadline only.</param>
+    /// <param name="cancellationToken">Ends the wait for the turns before this one; a turn that has begun is ended by its deadline
+    /// only.</param>
     public async Task<TurnAnswer> RunAsync(ReceivedActivity activity, CancellationToken cancellationToken)
     {
         using var scope = logger.BeginScope(new Dictionary<string, object?>
@@ -35,7 +37,9 @@ internal sealed partial class TurnRunner(
         {
             LogBusy(kind);
             return TurnAnswer.Error(
-                StatusCodes.Status503ServiceUnavailable, "Busy", "The conversation is busy with an earlier activity; nothing was done. Send the activity again.");
+                StatusCodes.Status503ServiceUnavailable,
+                "Busy",
+                "The conversation is busy with an earlier activity; nothing was done. Send the activity again.");
         }
     }
 
@@ -52,10 +56,12 @@ internal sealed partial class TurnRunner(
         return delivered.IsDelivered
             ? delivered.Answer
             : TurnAnswer.Error(
-                StatusCodes.Status502BadGateway, "ReplyNotSent", "The work is done and stored, but the reply could not be sent. Send the activity again to get it.");
+                StatusCodes.Status502BadGateway,
+                "ReplyNotSent",
+                "The work is done and stored, but the reply could not be sent. Send the activity again to get it.");
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler does, the person gets an answer and the log gets the exception once.")]
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler does, the person gets an answer; logged once here.")]
     private async Task<(TurnRecord Turn, bool IsKnown)> KnownOrNewAsync(
         ReceivedActivity activity, string kind, string turnId, CancellationToken deadline)
     {
@@ -68,20 +74,24 @@ internal sealed partial class TurnRunner(
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
             LogTookTooLong(kind);
-            return (work.Fail(activity, StatusCodes.Status504GatewayTimeout, "Timeout", language => TurnTexts.TookTooLong.In(language)), false);
+            var told = work.Fail(activity, StatusCodes.Status504GatewayTimeout, "Timeout", language => TurnTexts.TookTooLong.In(language));
+            return (told, false);
         }
         catch (Exception fault)
         {
             var reference = TurnKeys.Reference(turnId);
             LogFailed(fault, kind, reference);
-            return (work.Fail(activity, StatusCodes.Status500InternalServerError, "InternalError", language => TurnTexts.Failed.In(language, reference)), false);
+            var told = work.Fail(
+                activity, StatusCodes.Status500InternalServerError, "InternalError", language => TurnTexts.Failed.In(language, reference));
+            return (told, false);
         }
     }
 
     private static string KindOf(ReceivedActivity activity) => activity.Type switch
     {
         ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
-            or ActivityTypes.MessageReaction or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete or ActivityTypes.Typing => activity.Type,
+            or ActivityTypes.MessageReaction or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
+            or ActivityTypes.Typing => activity.Type,
         _ => "other",
     };
 

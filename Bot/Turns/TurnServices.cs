@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace Wenming.Bot.Turns;
 
-/// <summary>Registers what runs turns. Features register their own <see cref="IChatCommand"/>, <see cref="ICardHandler"/> and so on.</summary>
+/// <summary>
+/// Registers what runs turns. Features register their own <see cref="IChatCommand"/>, <see cref="ICardHandler"/> and so on.
+/// </summary>
 internal static class TurnServices
 {
     public static IServiceCollection AddTurns(this IServiceCollection services)

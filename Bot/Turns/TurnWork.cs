@@ -3,9 +3,16 @@ using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Turns;
 
-/// <summary>The steps of a new turn: remember where it came from, learn who it is, find who answers, keep personal things out of groups.</summary>
+/// <summary>
+/// The steps of a new turn: remember where it came from, learn who it is, find who answers, keep personal things out of groups.
+/// </summary>
 internal sealed class TurnWork(
-    ICallerDirectory callers, ConversationReferences references, Connectors connectors, TurnRouter router, OwnChat ownChat, TimeProvider clock)
+    ICallerDirectory callers,
+    ConversationReferences references,
+    Connectors connectors,
+    TurnRouter router,
+    OwnChat ownChat,
+    TimeProvider clock)
 {
     /// <summary>The turn's answer.</summary>
     public async Task<TurnRecord> DoAsync(ReceivedActivity activity, string turnId, CancellationToken cancellationToken)

@@ -1,7 +1,8 @@
 namespace Wenming.Bot.Turns;
 
 /// <summary>
-/// Finds who answers what was typed: a command, else a feature that waits for free text, else a suggestion for a misspelling, else the help.
+/// Finds who answers what was typed: a command, else a feature that waits for free text, else a suggestion for a misspelling, else the
+/// help.
 /// </summary>
 internal sealed class TypedRouter(
     ChatCommands commands, IEnumerable<IFreeTextHandler> freeText, IFallbackReply fallback, IStrangerReply stranger)

@@ -1,6 +1,8 @@
 namespace Wenming.Bot.Web;
 
-/// <summary>The chat page at <c>/</c>: a picker of the demo bureau's people and Web Chat beside it. Development and this machine only.</summary>
+/// <summary>
+/// The chat page at <c>/</c>: a picker of the demo bureau's people and Web Chat beside it. Development and this machine only.
+/// </summary>
 internal static class ChatPageEndpoints
 {
     /// <summary>
@@ -9,7 +11,8 @@ internal static class ChatPageEndpoints
     /// </summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob:; "
-        + "worker-src 'self' blob:; media-src 'self' data: blob:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "worker-src 'self' blob:; media-src 'self' data: blob:; font-src 'self' data:; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
@@ -37,7 +40,8 @@ internal static class ChatPageEndpoints
         if (!File.Exists(path))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
-            await http.Response.WriteAsync($"{file} was not fetched when the bot was built; build it again where npm is installed.", http.RequestAborted);
+            await http.Response.WriteAsync(
+                $"{file} was not fetched when the bot was built; build it again where npm is installed.", http.RequestAborted);
             return;
         }
 
@@ -58,7 +62,8 @@ internal static class ChatPageEndpoints
     private static async Task SendClockAsync(HttpContext http)
     {
         var reading = new ClockReading(
-            http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), http.RequestServices.GetRequiredService<ClockPace>().Speed);
+            http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
+            http.RequestServices.GetRequiredService<ClockPace>().Speed);
         await http.Response.WriteAsJsonAsync(reading, WebJson.Default.ClockReading, cancellationToken: http.RequestAborted);
     }
 }

@@ -30,26 +30,33 @@ internal static class DirectLineEndpoints
     }
 
     /// <summary>
-    /// A foreign page in the same browser can post a form here, but no <c>Authorization</c> header: asking for one keeps it out, whatever the token is.
+    /// A foreign page in the same browser can post a form here, but no <c>Authorization</c> header: asking for one keeps it out, whatever
+    /// the token is.
     /// </summary>
     private static RequestDelegate Guarded(RequestDelegate handle) => Loopback.Only(async http =>
     {
         if (http.Request.RouteValues["id"] is string id && !IsId(id))
-            await http.Response.WriteAnswerAsync(
-                TurnAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", "The conversation id is not one of this bot's."), http.RequestAborted);
+            await RefuseAsync(http, StatusCodes.Status400BadRequest, "BadArgument", "The conversation id is not one of this bot's.");
         else if (TokenOf(http) is null)
-            await http.Response.WriteAnswerAsync(
-                TurnAnswer.Error(StatusCodes.Status401Unauthorized, "Unauthorized", "Send 'Authorization: Bearer' with a token; any will do on this machine."), http.RequestAborted);
+            await RefuseAsync(
+                http,
+                StatusCodes.Status401Unauthorized,
+                "Unauthorized",
+                "Send 'Authorization: Bearer' with a token; any will do on this machine.");
         else
             await handle(http);
     });
+
+    private static Task RefuseAsync(HttpContext http, int status, string code, string sentence) =>
+        http.Response.WriteAnswerAsync(TurnAnswer.Error(status, code, sentence), http.RequestAborted);
 
     private static async Task GenerateTokenAsync(HttpContext http)
     {
         var conversations = http.RequestServices.GetRequiredService<DirectLineConversations>();
         var asked = await ParametersAsync(http);
         var id = conversations.Start().Id;
-        await SendAsync(http, StatusCodes.Status200OK, new DirectLineConversationInfo(id, conversations.Token(new DirectLineGrant(id, asked.User))));
+        var token = conversations.Token(new DirectLineGrant(id, asked.User));
+        await SendAsync(http, StatusCodes.Status200OK, new DirectLineConversationInfo(id, token));
     }
 
     private static Task RefreshTokenAsync(HttpContext http)
@@ -67,7 +74,7 @@ internal static class DirectLineEndpoints
         var user = asked.User ?? grant.User;
         var conversation = grant.ConversationId is { } granted ? conversations.Open(granted) : conversations.Start();
         if (user is { Id.Length: > 0 })
-            await http.RequestServices.GetRequiredService<DirectLineTurns>().BeginAsync(conversation, user, asked.Locale, http.RequestAborted);
+            await TurnsOf(http).BeginAsync(conversation, user, asked.Locale, http.RequestAborted);
         var token = conversations.Token(new DirectLineGrant(conversation.Id, user));
         await SendAsync(http, StatusCodes.Status201Created, new DirectLineConversationInfo(conversation.Id, token));
     }
@@ -76,7 +83,8 @@ internal static class DirectLineEndpoints
     {
         var conversations = http.RequestServices.GetRequiredService<DirectLineConversations>();
         var id = ConversationOf(http).Id;
-        return SendAsync(http, StatusCodes.Status200OK, new DirectLineConversationInfo(id, conversations.Token(GrantOf(http) with { ConversationId = id })));
+        var token = conversations.Token(GrantOf(http) with { ConversationId = id });
+        return SendAsync(http, StatusCodes.Status200OK, new DirectLineConversationInfo(id, token));
     }
 
     private static async Task SendNewsAsync(HttpContext http)
@@ -90,19 +98,24 @@ internal static class DirectLineEndpoints
     {
         var answer = (http.Request.IsPlainJson(), await http.Request.ReadAtMostAsync(LargestBody, http.RequestAborted)) switch
         {
-            (false, _) => TurnAnswer.Error(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "An activity is sent as application/json."),
-            (_, null) => TurnAnswer.Error(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {LargestBody} bytes."),
+            (false, _) => TurnAnswer.Error(
+                StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "An activity is sent as application/json."),
+            (_, null) => TurnAnswer.Error(
+                StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {LargestBody} bytes."),
             (_, { } body) => await RunAsync(http, body),
         };
         await http.Response.WriteAnswerAsync(answer, http.RequestAborted);
     }
 
-    /// <summary>Web Chat sends a file as a form with the activity as one of its parts. The file itself is read by nobody and kept nowhere.</summary>
+    /// <summary>
+    /// Web Chat sends a file as a form with the activity as one of its parts. The file itself is read by nobody and kept nowhere.
+    /// </summary>
     private static async Task UploadAsync(HttpContext http)
     {
         var answer = await UploadedActivityAsync(http) is { } body
             ? await RunAsync(http, body)
-            : TurnAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", "An upload is a form with a part named 'activity', at most 20 MB.");
+            : TurnAnswer.Error(
+                StatusCodes.Status400BadRequest, "BadArgument", "An upload is a form with a part named 'activity', at most 20 MB.");
         await http.Response.WriteAnswerAsync(answer, http.RequestAborted);
     }
 
@@ -126,7 +139,9 @@ internal static class DirectLineEndpoints
     }
 
     private static Task<TurnAnswer> RunAsync(HttpContext http, byte[] body) =>
-        http.RequestServices.GetRequiredService<DirectLineTurns>().PostAsync(ConversationOf(http), body, http.RequestAborted);
+        TurnsOf(http).PostAsync(ConversationOf(http), body, http.RequestAborted);
+
+    private static DirectLineTurns TurnsOf(HttpContext http) => http.RequestServices.GetRequiredService<DirectLineTurns>();
 
     private static DirectLineConversation ConversationOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<DirectLineConversations>().Open(http.Request.RouteValues["id"] as string ?? "");
@@ -135,7 +150,8 @@ internal static class DirectLineEndpoints
         http.RequestServices.GetRequiredService<DirectLineConversations>().GrantOf(TokenOf(http) ?? "") ?? new DirectLineGrant(null, null);
 
     private static string? TokenOf(HttpContext http) =>
-        http.Request.Headers.Authorization.ToString() is { Length: > 7 } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+        http.Request.Headers.Authorization.ToString() is { Length: > 7 } header
+        && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
             ? header[7..].Trim()
             : null;
 

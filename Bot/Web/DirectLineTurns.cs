@@ -9,14 +9,17 @@ using Wenming.Cards.Elements;
 
 namespace Wenming.Bot.Web;
 
-/// <summary>Takes activities from the chat page into turns, as a channel does: completes them, shows them in the stream, runs them.</summary>
+/// <summary>
+/// Takes activities from the chat page into turns, as a channel does: completes them, shows them in the stream, runs them.
+/// </summary>
 internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
 {
     /// <summary>Longest id that a client may give its own activity.</summary>
     private const int LongestClientId = 64;
 
     /// <summary>Greets the person who opened the page.</summary>
-    public async Task BeginAsync(DirectLineConversation conversation, DirectLineUser user, string? locale, CancellationToken cancellationToken)
+    public async Task BeginAsync(
+        DirectLineConversation conversation, DirectLineUser user, string? locale, CancellationToken cancellationToken)
     {
         var update = Complete(conversation, conversation.NewId(), new JsonObject
         {
@@ -40,7 +43,8 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         var id = IdOf(conversation, posted);
         var complete = Complete(conversation, id, posted);
         if (ActivityReader.Read(Encoding.UTF8.GetBytes(complete.ToJsonString())) is not ReadOutcome.Read { Activity: var activity })
-            return TurnAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity with 'type' and 'from.id'.");
+            return TurnAnswer.Error(
+                StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity with 'type' and 'from.id'.");
         if (activity.Type == ActivityTypes.Invoke)
             return await RunInvokeAsync(conversation, activity, cancellationToken);
         if (activity.Type == ActivityTypes.Message)
@@ -50,17 +54,20 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         }
 
         var answer = await runner.RunAsync(activity, cancellationToken);
-        return answer.Status < StatusCodes.Status400BadRequest
-            ? new TurnAnswer(StatusCodes.Status200OK, JsonSerializer.Serialize(new ResourceResponse(id), ActivityJson.Exact.ResourceResponse))
-            : answer;
+        if (answer.Status >= StatusCodes.Status400BadRequest)
+            return answer;
+        var taken = JsonSerializer.Serialize(new ResourceResponse(id), ActivityJson.Exact.ResourceResponse);
+        return new TurnAnswer(StatusCodes.Status200OK, taken);
     }
 
-    private async Task<TurnAnswer> RunInvokeAsync(DirectLineConversation conversation, ReceivedActivity activity, CancellationToken cancellationToken)
+    private async Task<TurnAnswer> RunInvokeAsync(
+        DirectLineConversation conversation, ReceivedActivity activity, CancellationToken cancellationToken)
     {
         var answer = await runner.RunAsync(activity, cancellationToken);
         if (answer is { Status: StatusCodes.Status200OK, Body: { } body }
             && activity.ReplyToId is { Length: > 0 } pressed
-            && JsonSerializer.Deserialize(body, ActivityJson.Exact.AdaptiveCardInvokeResponse) is { Type: AdaptiveCard.ContentType } response)
+            && JsonSerializer.Deserialize(body, ActivityJson.Exact.AdaptiveCardInvokeResponse)
+                is { Type: AdaptiveCard.ContentType } response)
             conversation.Rewrite(pressed, response.Value);
         return answer;
     }
@@ -80,7 +87,9 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         }
     }
 
-    /// <summary>A page that posts the same message again after a cut line gives it the same client id: then it is the same activity.</summary>
+    /// <summary>
+    /// A page that posts the same message again after a cut line gives it the same client id: then it is the same activity.
+    /// </summary>
     private static string IdOf(DirectLineConversation conversation, JsonObject posted) =>
         posted["channelData"] is JsonObject channelData
         && channelData["clientActivityID"] is JsonValue value

@@ -8,7 +8,8 @@ namespace Wenming.Bot.Web;
 internal static class Loopback
 {
     private static readonly byte[] Refusal = JsonSerializer.SerializeToUtf8Bytes(
-        new ErrorResponse(new ErrorDetail("Forbidden", "This address answers callers on the same machine only.")), ActivityJson.Exact.ErrorResponse);
+        new ErrorResponse(new ErrorDetail("Forbidden", "This address answers callers on the same machine only.")),
+        ActivityJson.Exact.ErrorResponse);
 
     /// <summary>The handler for callers on this machine; a sentence with 403 for others.</summary>
     public static RequestDelegate Only(RequestDelegate next) => async http =>

@@ -1,6 +1,8 @@
 namespace Wenming.Tests.Support;
 
-/// <summary>A clock that stands still until the test moves it. Timers fire on the thread that moves it, in the order of their due times.</summary>
+/// <summary>
+/// A clock that stands still until the test moves it. Timers fire on the thread that moves it, in the order of their due times.
+/// </summary>
 public sealed class FakeClock(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock _lock = new();

@@ -10,7 +10,9 @@ using Wenming.Cards.Elements;
 
 namespace Wenming.Tests.Support;
 
-/// <summary>The whole bot, driven through HTTP as a channel does. Made by <see cref="BotFactory"/>; what it sends stands in <see cref="Teams"/>.</summary>
+/// <summary>
+/// The whole bot, driven through HTTP as a channel does. Made by <see cref="BotFactory"/>; what it sends stands in <see cref="Teams"/>.
+/// </summary>
 public sealed class TestBot(WebApplicationFactory<Program> app, BotFactory made) : IAsyncDisposable
 {
     private int _lastActivity;

@@ -8,7 +8,8 @@ namespace Wenming.Bot.Protocol.DirectLine;
 /// <summary>One conversation of the chat page: the newest activities in memory, read from a watermark on.</summary>
 /// <param name="id">The conversation's id.</param>
 /// <param name="epoch">Differs from run to run. A watermark or an activity id of an earlier run never looks like one of this run.</param>
-/// <param name="firstSequence">Larger than every sequence of an earlier run, so that an open page goes on below what it shows already.</param>
+/// <param name="firstSequence">Larger than every sequence of an earlier run, so that an open page goes on below what it shows
+/// already.</param>
 internal sealed class DirectLineConversation(string id, string epoch, long firstSequence)
 {
     /// <summary>Where Web Chat looks for an activity's place on the page.</summary>
@@ -51,7 +52,8 @@ internal sealed class DirectLineConversation(string id, string epoch, long first
     }
 
     /// <summary>
-    /// Puts a card in the place of an activity's attachments without telling the page, which has done so already: telling it would take away
+    /// Puts a card in the place of an activity's attachments without telling the page, which has done so already: telling it would take
+    /// away
     /// what the person typed meanwhile. A reloaded page then finds the newest card.
     /// </summary>
     public void Rewrite(string activityId, JsonElement card)
@@ -61,7 +63,8 @@ internal sealed class DirectLineConversation(string id, string epoch, long first
             var at = _entries.FindIndex(entry => entry.Id == activityId);
             if (at < 0 || JsonNode.Parse(_entries[at].Json) is not JsonObject activity)
                 return;
-            activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = JsonObject.Create(card) });
+            var attachment = new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = JsonObject.Create(card) };
+            activity["attachments"] = new JsonArray(attachment);
             _entries[at] = _entries[at] with { Json = Bytes(activity) };
         }
     }

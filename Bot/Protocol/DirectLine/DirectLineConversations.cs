@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace Wenming.Bot.Protocol.DirectLine;
 
 /// <summary>
-/// The chat page's conversations. They live in memory: after a restart an open page asks with the same id, and the conversation is made again.
+/// The chat page's conversations. They live in memory: after a restart an open page asks with the same id, and the conversation is made
+/// again.
 /// Nothing is lost by that, as everything that counts is in the tables.
 /// </summary>
 internal sealed class DirectLineConversations(MachineClock clock)
