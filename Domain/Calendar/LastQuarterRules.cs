@@ -1,6 +1,8 @@
 namespace Wenming.Domain.Calendar;
 
-/// <summary>The fourth quarter is brought forward so that the annual appraisal fits into the year (rules.md 4.4). Counts are working days.</summary>
+/// <summary>
+/// The fourth quarter is brought forward so that the annual appraisal fits into the year (rules.md 4.4). Counts are working days.
+/// </summary>
 public sealed record LastQuarterRules
 {
     /// <summary>The month whose working days are counted, 10 to 12; default December.</summary>

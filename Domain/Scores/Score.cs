@@ -92,7 +92,8 @@ public readonly record struct Score : IComparable<Score>
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    public static Score operator /(Score left, Score right) => Fraction(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Score operator /(Score left, Score right) =>
+        Fraction(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether one score is lower than another.</summary>
     public static bool operator <(Score left, Score right) => left.CompareTo(right) < 0;

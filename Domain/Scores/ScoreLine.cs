@@ -64,5 +64,5 @@ public sealed record ScoreLine(Question Question, Answer? Answer, decimal? Point
 
     // The answer's code is left out: it may be what a person typed.
     private static ArgumentException DoesNotFit(Question question, Answer answer) =>
-        new($"Question {question.Id} has no rule for this {answer.GetType().Name} answer: read answers through the question they belong to.");
+        new($"Question {question.Id} has no rule for this {answer.GetType().Name} answer: read answers through their own question.");
 }

@@ -116,8 +116,13 @@ public sealed record SelfCheckRecord
     public SelfCheckRecord Saved(DateTimeOffset at) => this with { DraftStartedAt = DraftStartedAt ?? at };
 
     /// <summary>The record after the sheet was submitted.</summary>
-    public SelfCheckRecord Submitted(DateTimeOffset at) =>
-        this with { DraftStartedAt = DraftStartedAt ?? at, FirstSubmittedAt = FirstSubmittedAt ?? at, LastSubmittedAt = at, ReopenedAt = null };
+    public SelfCheckRecord Submitted(DateTimeOffset at) => this with
+    {
+        DraftStartedAt = DraftStartedAt ?? at,
+        FirstSubmittedAt = FirstSubmittedAt ?? at,
+        LastSubmittedAt = at,
+        ReopenedAt = null,
+    };
 
     /// <summary>The record after the office gave the sheet back.</summary>
     public SelfCheckRecord Reopened(DateTimeOffset at, string reason) => this with { ReopenedAt = at, ReopenReason = reason };

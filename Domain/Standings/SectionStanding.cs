@@ -31,7 +31,7 @@ public sealed record SectionStanding
     /// <summary>The change against the quarter before, exactly; <see langword="null"/> when one of the two is missing.</summary>
     public Score? Difference => Self is { } self && Previous is { } previous ? self - previous : null;
 
-    /// <summary>Whether a declaration of the section counts, so that it has a rank. A reopened sheet keeps what was declared last.</summary>
+    /// <summary>Whether a declaration counts, so that the section has a rank. A reopened sheet keeps what was declared last.</summary>
     public bool IsRanked => Self is not null && Status is
         SelfCheckStatus.SubmittedOnTime or SelfCheckStatus.SubmittedLate or SelfCheckStatus.Reopened;
 }

@@ -12,8 +12,8 @@ public sealed class StandingsTable
     // Sections without a rank: the nearer to a submission, the higher.
     private static readonly SelfCheckStatus[] UnrankedOrder =
     [
-        SelfCheckStatus.SubmittedOnTime, SelfCheckStatus.SubmittedLate, SelfCheckStatus.Reopened, SelfCheckStatus.Draft, SelfCheckStatus.Open,
-        SelfCheckStatus.NotOpen, SelfCheckStatus.Missing, SelfCheckStatus.Excused, SelfCheckStatus.NotRequired,
+        SelfCheckStatus.SubmittedOnTime, SelfCheckStatus.SubmittedLate, SelfCheckStatus.Reopened, SelfCheckStatus.Draft,
+        SelfCheckStatus.Open, SelfCheckStatus.NotOpen, SelfCheckStatus.Missing, SelfCheckStatus.Excused, SelfCheckStatus.NotRequired,
     ];
 
     private StandingsTable(IReadOnlyList<StandingsRow> rows) => Rows = rows;

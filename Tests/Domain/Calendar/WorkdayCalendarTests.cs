@@ -112,7 +112,11 @@ public sealed class WorkdayCalendarTests
     {
         var calendar = new WorkdayCalendar(
         [
-            new(2027, CalendarStatus.Published) { Off = [new("元旦", Day("2026-12-31"), Day("2027-01-01"))], MakeUpWorkdays = [Day("2026-12-27")] },
+            new(2027, CalendarStatus.Published)
+            {
+                Off = [new("元旦", Day("2026-12-31"), Day("2027-01-01"))],
+                MakeUpWorkdays = [Day("2026-12-27")],
+            },
         ]);
 
         Assert.Equal("元旦", calendar.HolidayOn(Day("2026-12-31"))?.Name);

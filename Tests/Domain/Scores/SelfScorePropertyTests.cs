@@ -78,7 +78,8 @@ public sealed class SelfScorePropertyTests
         Holds(RandomSheet.Arbitrary, SurvivesStorage(answer => answer.Code));
 
     [Fact]
-    public void A_table_that_drops_decimals_is_caught() => Fails(RandomSheet.Arbitrary, SurvivesStorage(answer => answer.Code.Split('.')[0]));
+    public void A_table_that_drops_decimals_is_caught() =>
+        Fails(RandomSheet.Arbitrary, SurvivesStorage(answer => answer.Code.Split('.')[0]));
 
     [Fact]
     public void A_stored_score_equals_the_recomputed_one()

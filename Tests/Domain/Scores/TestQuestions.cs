@@ -21,7 +21,8 @@ internal static class TestQuestions
     public static Question Scale(string id, decimal points, bool mayBeNotApplicable = false) =>
         Of(id, points, new AnswerType.Scale5(), new ScoringRule.ByScale(), mayBeNotApplicable);
 
-    public static Question Number(string id, decimal points, bool mayBeNotApplicable, params (decimal AtLeast, decimal Points)[] bands) => Of(
+    public static Question Number(
+        string id, decimal points, bool mayBeNotApplicable, params (decimal AtLeast, decimal Points)[] bands) => Of(
         id,
         points,
         new AnswerType.Number(0, 1000, 2, Words("%")),

@@ -14,7 +14,9 @@ public sealed class StandingsTablePropertyTests
         select (status, Score.Fraction(thirds, 3));
 
     private static readonly Arbitrary<SectionStanding[]> Bureaus =
-        States.ListOf().Select(states => states.Select((state, index) => Standing(index, state.Status, state.Self)).ToArray()).ToArbitrary();
+        States.ListOf()
+            .Select(states => states.Select((state, index) => Standing(index, state.Status, state.Self)).ToArray())
+            .ToArbitrary();
 
     private static readonly Arbitrary<(SectionStanding[] Entries, SectionStanding[] Shuffled)> Shuffles = (
         from entries in Bureaus.Generator
@@ -30,7 +32,8 @@ public sealed class StandingsTablePropertyTests
     [Fact]
     public void A_table_that_breaks_ties_by_the_order_of_the_input_is_caught()
     {
-        var unstable = IsStable(entries => [.. entries.OrderByDescending(entry => entry.Self).Select(entry => new StandingsRow(null, entry))]);
+        var unstable = IsStable(entries =>
+            [.. entries.OrderByDescending(entry => entry.Self).Select(entry => new StandingsRow(null, entry))]);
 
         var error = Assert.ThrowsAny<Exception>(() => Prop.ForAll(Shuffles, unstable).QuickCheckThrowOnFailure());
 

@@ -106,5 +106,6 @@ public sealed class StandingsTableTests
     internal static SectionStanding Of(string section, SelfCheckStatus status) =>
         new() { Section = new(section), Kind = SectionKind.Section, Status = status };
 
-    private static string Line(StandingsRow row) => $"{row.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {row.Standing.Section}";
+    private static string Line(StandingsRow row) =>
+        $"{row.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {row.Standing.Section}";
 }
