@@ -40,6 +40,9 @@ internal sealed class GroupCommitter : IAsyncDisposable
     /// <summary>How many transactions were committed.</summary>
     public long Transactions { get; private set; }
 
+    /// <summary>How many commits wait, not counting those that the writer has taken.</summary>
+    public int Waiting => _queue.Reader.Count;
+
     /// <summary>Queues a commit; the task ends when it is on the disk, refused or, while it still waits, cancelled.</summary>
     public Task<CommitOutcome> CommitAsync(PendingCommit commit, CancellationToken cancellationToken)
     {

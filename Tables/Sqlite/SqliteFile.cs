@@ -14,6 +14,9 @@ internal sealed class SqliteFile
     // SQLite trims the write-ahead log to this size when it starts it anew.
     private const long MaxIdleLogBytes = 64L * 1024 * 1024;
 
+    // The writer looks every row up before it writes it; readers lose their cache with every commit, so theirs stays small.
+    private const long WriterCacheKibibytes = 16 * 1024;
+
     private readonly TimeSpan _busyFor;
 
     private SqliteFile(string path, TimeSpan busyFor) => (Path, _busyFor) = (path, busyFor);
@@ -109,6 +112,7 @@ internal sealed class SqliteFile
                 $"{Path} cannot have a write-ahead log (its journal mode stays '{mode}'): move it to a local disk.", null);
         connection.Execute("PRAGMA synchronous = FULL");
         connection.SetPragma("journal_size_limit", MaxIdleLogBytes);
+        connection.SetPragma("cache_size", -WriterCacheKibibytes);
     }
 
     private static void WriteLayout(NativeConnection connection)

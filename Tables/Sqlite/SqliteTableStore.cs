@@ -31,6 +31,9 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     /// <summary>How many transactions were committed; commits that came together share one.</summary>
     internal long Transactions => _committer.Transactions;
 
+    /// <summary>How many commits wait for the writer.</summary>
+    internal int Waiting => _committer.Waiting;
+
     /// <inheritdoc/>
     public async Task<ITable> OpenAsync(string tableName, CancellationToken cancellationToken)
     {
