@@ -8,10 +8,19 @@ namespace Wenming.Tables;
 /// </summary>
 public sealed class RowProperties : IEnumerable<KeyValuePair<string, object>>
 {
-    private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _values;
+
+    /// <summary>A row without columns.</summary>
+    public RowProperties() => _values = [];
+
+    /// <summary>Room for as many columns as a backend knows it will set.</summary>
+    internal RowProperties(int capacity) => _values = new Dictionary<string, object>(capacity);
 
     /// <summary>How many columns are set.</summary>
     public int Count => _values.Count;
+
+    /// <summary>The columns for the backends, which enumerate them without an allocation.</summary>
+    internal Dictionary<string, object> Values => _values;
 
     /// <summary>Sets a column; <see langword="null"/> removes it.</summary>
     /// <exception cref="ArgumentException">The value is of a kind that a table cannot hold.</exception>

@@ -1,8 +1,14 @@
 namespace Wenming.Tables;
 
-/// <summary>A range of row keys in one partition: from <see cref="From"/> (included) to <see cref="To"/> (excluded).</summary>
+/// <summary>
+/// A range of row keys in one partition: from <see cref="From"/> (included) to <see cref="To"/> (excluded). Keys are ordered by code point,
+/// that is by the bytes of their UTF-8. The order of UTF-16 code units, <see cref="StringComparison.Ordinal"/>, differs from it in one thing
+/// only: it puts emoji and rare Chinese characters (U+10000 and above) before U+E000 to U+FFFF, where the full-width signs are.
+/// </summary>
 public sealed record RowRange
 {
+    private const int LastCodePoint = 0x10FFFF;
+
     private RowRange(string partitionKey, string? from, string? to, int pageSize) =>
         (PartitionKey, From, To, PageSize) = (partitionKey, from, to, pageSize);
 
@@ -21,8 +27,8 @@ public sealed record RowRange
     /// <summary>Every row of the partition.</summary>
     public static RowRange All(string partitionKey) => new(partitionKey, null, null, 1000);
 
-    /// <summary>Every row whose key begins with the prefix.</summary>
-    public static RowRange Prefix(string partitionKey, string prefix) => new(partitionKey, prefix, prefix + '\uFFFF', 1000);
+    /// <summary>Every row whose key begins with the prefix, whatever follows it: <see cref="To"/> is the first text after all of them.</summary>
+    public static RowRange Prefix(string partitionKey, string prefix) => new(partitionKey, prefix, After(prefix), 1000);
 
     /// <summary>Every row with a key from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
     public static RowRange Between(string partitionKey, string from, string to) => new(partitionKey, from, to, 1000);
@@ -34,5 +40,23 @@ public sealed record RowRange
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, 1000);
         return this with { PageSize = rows };
+    }
+
+    // "abc" ends at "abd": the last character that has a successor gives way to it. The bound is the same in the order of UTF-16 code units,
+    // except for prefixes that end with U+D7FF, U+FFFF (both are never assigned) or U+10FFFF.
+    private static string? After(string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        for (var end = prefix.Length; end > 0;)
+        {
+            var isPair = end > 1 && char.IsSurrogatePair(prefix[end - 2], prefix[end - 1]);
+            var start = isPair ? end - 2 : end - 1;
+            var last = isPair ? char.ConvertToUtf32(prefix[start], prefix[start + 1]) : prefix[start];
+            if (last != LastCodePoint)
+                return prefix[..start] + char.ConvertFromUtf32(last == 0xD7FF ? 0xE000 : last + 1);
+            end = start;
+        }
+
+        return null;
     }
 }

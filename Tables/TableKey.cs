@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text;
 
 namespace Wenming.Tables;
 
 /// <summary>
 /// Builds partition and row keys from parts. Parts are joined by <c>|</c>; what Azure Tables forbids in a key (<c>/ \ # ?</c>, control
-/// characters), the separator and the escape sign itself are written as <c>~XXXX</c>, so that any text can be part of a key and read back.
+/// characters), half of a surrogate pair, U+FFFF, the separator and the escape sign itself are written as <c>~XXXX</c>, so that any text
+/// can be part of a key and read back. What a range query orders is the escaped text.
 /// </summary>
 public static class TableKey
 {
@@ -19,8 +21,7 @@ public static class TableKey
         {
             if (i > 0)
                 key.Append(Separator);
-            foreach (var sign in parts[i])
-                Append(key, sign);
+            Append(key, parts[i]);
         }
 
         return key.ToString();
@@ -34,13 +35,21 @@ public static class TableKey
         return [.. key.Split(Separator).Select(part => Unescape(part, key))];
     }
 
-    private static void Append(StringBuilder key, char sign)
+    private static void Append(StringBuilder key, string part)
     {
-        if (sign is Separator or Escape or '/' or '\\' or '#' or '?' || char.IsControl(sign) || sign == '\uFFFF')
-            key.Append(Escape).Append(((int)sign).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
-        else
-            key.Append(sign);
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (char.IsSurrogatePair(part, i))
+                key.Append(part[i++]).Append(part[i]);
+            else if (MustEscape(part[i]))
+                key.Append(Escape).Append(((int)part[i]).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                key.Append(part[i]);
+        }
     }
+
+    private static bool MustEscape(char sign) =>
+        sign is Separator or Escape or '/' or '\\' or '#' or '?' or '\uFFFF' || char.IsControl(sign) || char.IsSurrogate(sign);
 
     private static string Unescape(string part, string key)
     {
@@ -56,7 +65,7 @@ public static class TableKey
             }
 
             if (i + 4 >= part.Length
-                || !ushort.TryParse(part.AsSpan(i + 1, 4), System.Globalization.NumberStyles.HexNumber, null, out var sign))
+                || !ushort.TryParse(part.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var sign))
                 throw new FormatException($"'{key}' is not a table key: '{Escape}' must be followed by four hexadecimal digits.");
             text.Append((char)sign);
             i += 4;
