@@ -28,4 +28,21 @@ public static class Markdown
 
         return escaped.ToString();
     }
+
+    /// <summary>The text that <see cref="Escape"/> was given.</summary>
+    public static string Unescape(string escaped)
+    {
+        ArgumentNullException.ThrowIfNull(escaped);
+        if (!escaped.Contains('\\', StringComparison.Ordinal) && !escaped.Contains('&', StringComparison.Ordinal))
+            return escaped;
+        var text = new StringBuilder(escaped.Length);
+        for (var i = 0; i < escaped.Length; i++)
+        {
+            if (escaped[i] == '\\' && i + 1 < escaped.Length && Special.Contains(escaped[i + 1], StringComparison.Ordinal))
+                i++;
+            text.Append(escaped[i]);
+        }
+
+        return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&").ToString();
+    }
 }
