@@ -15,6 +15,11 @@ public abstract record Reply
     /// </summary>
     public bool IsPersonal { get; init; } = true;
 
+    /// <summary>
+    /// Whether the reply must not be stored: the ledger then keeps it in memory only, and after a restart a repeated delivery reaches the handler again.
+    /// </summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>A card. To a button it is the card that replaces the pressed one.</summary>
     public sealed record Card(AdaptiveCard Content) : Reply;
 

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Options;
+using Wenming.Bot.Protocol;
+using Wenming.Bot.Turns;
+using Wenming.Bot.Web;
+using Wenming.Tables;
+
+namespace Wenming.Bot.Hosting;
+
+/// <summary>Puts the program together: the only place that knows all its parts.</summary>
+internal static partial class BotHost
+{
+    /// <summary>The program, ready to run.</summary>
+    /// <exception cref="OptionsValidationException">The settings contradict each other or the environment.</exception>
+    /// <exception cref="TableStoreException">The tables cannot be opened.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var startLog = new StartLog();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        startLog.Silence(builder.Logging);
+        AddSettings(builder.Services);
+        builder.Services.AddClocks().AddStorage().AddProtocol().AddTurns().AddChatPage();
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.Services.GetRequiredService<ITableStore>();
+        app.Use(Loopback.Only);
+        app.MapHealth();
+        app.MapMessages();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapDirectLine();
+            app.MapChatPage();
+        }
+
+        app.Lifetime.ApplicationStarted.Register(() => SayThatItRuns(app, startLog));
+        return app;
+    }
+
+    private static void AddSettings(IServiceCollection services)
+    {
+        services.AddOptions<BotIdentityOptions>().BindConfiguration("").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityRules>();
+        services.AddOptions<CloudOptions>().BindConfiguration("").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CloudOptions>, CloudOptionsRules>();
+    }
+
+    private static void SayThatItRuns(WebApplication app, StartLog startLog)
+    {
+        startLog.Open();
+        LogUnauthenticated(app.Logger);
+        foreach (var address in app.Environment.IsDevelopment() ? app.Urls : [])
+            LogOpen(app.Logger, address);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Without an app id the bot serves callers on this machine only.")]
+    private static partial void LogUnauthenticated(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Open {Address} in a browser to talk to the bot.")]
+    private static partial void LogOpen(ILogger logger, string address);
+}

@@ -1,0 +1,17 @@
+namespace Wenming.Bot.Hosting;
+
+/// <summary>The bot's registration, by the platform's own names at the top level of the settings.</summary>
+public sealed class BotIdentityOptions
+{
+    /// <summary><c>SingleTenant</c> or <c>UserAssignedMSI</c>.</summary>
+    public string? MicrosoftAppType { get; set; }
+
+    /// <summary>The app id of the registration. Empty: no channel, callers on this machine only.</summary>
+    public string? MicrosoftAppId { get; set; }
+
+    /// <summary>The app's secret; from the environment or a secret store, never in <c>appsettings.json</c>.</summary>
+    public string? MicrosoftAppPassword { get; set; }
+
+    /// <summary>The tenant of a single-tenant registration.</summary>
+    public string? MicrosoftAppTenantId { get; set; }
+}

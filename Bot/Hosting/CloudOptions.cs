@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Wenming.Bot.Hosting;
+
+/// <summary>Which cloud Teams is operated in. The setting stands at the top level: <c>Cloud</c>.</summary>
+public sealed class CloudOptions
+{
+    /// <summary><c>Public</c> (the default), <c>USGov</c> or <c>China</c> (operated by 21Vianet).</summary>
+    [AllowedValues("Public", "USGov", "China", ErrorMessage = "Cloud is set to an unknown name; it must be Public, USGov or China.")]
+    public string Cloud { get; set; } = "Public";
+}
+
+/// <summary>Checks <see cref="CloudOptions"/> at the start.</summary>
+[OptionsValidator]
+internal sealed partial class CloudOptionsRules : IValidateOptions<CloudOptions>;

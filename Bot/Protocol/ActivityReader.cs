@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Wenming.Bot.Protocol;
+
+/// <summary>Reads an activity from bytes that anybody may have written. Whatever they are, the outcome is a value.</summary>
+internal static class ActivityReader
+{
+    /// <summary>Longest id of a person that is taken, in UTF-16 units; Teams' own are shorter than 60.</summary>
+    private const int LongestAccountId = 128;
+
+    /// <summary>Longest id of a conversation or activity that is taken; a thread in a Teams channel has about 120.</summary>
+    private const int LongestId = 512;
+
+    private const int LongestName = 512;
+
+    /// <summary>The activity, or why it is none.</summary>
+    public static ReadOutcome Read(ReadOnlySpan<byte> body)
+    {
+        if (!Utf8.IsValid(body))
+            return Unreadable("The body is not UTF-8.");
+        ReceivedActivity? activity;
+        try
+        {
+            if (!HoldsOnlyReadableText(body))
+                return Unreadable("The body holds half of a surrogate pair.");
+            activity = JsonSerializer.Deserialize(body, ActivityJson.Default.ReceivedActivity);
+        }
+        catch (JsonException notAnActivity)
+        {
+            return Unreadable(notAnActivity.Path is { Length: > 1 } path
+                ? $"The body is not an activity: {path} is not of the kind that the protocol asks for."
+                : "The body is not a JSON object.");
+        }
+
+        if (activity is null)
+            return Unreadable("The body is null; an activity is a JSON object.");
+        return Missing(activity) is { } missing
+            ? Unreadable(missing)
+            : new ReadOutcome.Read(activity with { ContentHash = Convert.ToHexStringLower(SHA256.HashData(body)) });
+    }
+
+    private static ReadOutcome.Unreadable Unreadable(string sentence) => new(sentence);
+
+    private static string? Missing(ReceivedActivity activity)
+    {
+        if (string.IsNullOrWhiteSpace(activity.Type))
+            return "The activity has no 'type'.";
+        if (TooLong(activity) is { } tooLong)
+            return $"The activity's '{tooLong}' is too long.";
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
+            return null;
+        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id))
+            return "The activity has no 'conversation.id'.";
+        if (string.IsNullOrWhiteSpace(activity.From?.Id))
+            return "The activity has no 'from.id'.";
+        return activity.Type == ActivityTypes.Message && !activity.ExpectsReplies && string.IsNullOrWhiteSpace(activity.ServiceUrl)
+            ? "The message has no 'serviceUrl' to send the answer to."
+            : null;
+    }
+
+    private static string? TooLong(ReceivedActivity activity)
+    {
+        (string Member, string? Value, int Longest)[] members =
+        [
+            ("id", activity.Id, LongestId),
+            ("type", activity.Type, LongestName),
+            ("channelId", activity.ChannelId, LongestAccountId),
+            ("serviceUrl", activity.ServiceUrl, LongestId),
+            ("locale", activity.Locale, LongestAccountId),
+            ("replyToId", activity.ReplyToId, LongestId),
+            ("conversation.id", activity.Conversation?.Id, LongestId),
+            ("conversation.tenantId", activity.Conversation?.TenantId, LongestAccountId),
+            ("from.id", activity.From?.Id, LongestAccountId),
+            ("from.aadObjectId", activity.From?.AadObjectId, LongestAccountId),
+            ("from.name", activity.From?.Name, LongestName),
+            ("recipient.id", activity.Recipient?.Id, LongestAccountId),
+            ("recipient.name", activity.Recipient?.Name, LongestName),
+        ];
+        return Array.Find(members, member => member.Value?.Length > member.Longest).Member;
+    }
+
+    /// <summary>An escape such as <c>\ud800</c> alone is legal JSON and no text: it would only fail where it is read, much later.</summary>
+    /// <exception cref="JsonException">The body is not JSON.</exception>
+    internal static bool HoldsOnlyReadableText(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !reader.ValueIsEscaped)
+                continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Wenming.Cards.Elements;
+
+namespace Wenming.Bot.Protocol;
+
+/// <summary>
+/// The answer to <c>adaptiveCard/action</c>; the HTTP status is 200 also for an error
+/// (<see href="https://learn.microsoft.com/en-us/adaptive-cards/authoring-cards/universal-action-model"/>).
+/// </summary>
+internal sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, JsonElement Value)
+{
+    /// <summary>The name of the invoke that a card's button sends.</summary>
+    public const string InvokeName = "adaptiveCard/action";
+
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+    private const string ErrorType = "application/vnd.microsoft.error";
+
+    /// <summary>Replaces the pressed card.</summary>
+    public static AdaptiveCardInvokeResponse Card(AdaptiveCard card) => new(200, AdaptiveCard.ContentType, Attachment.Json(card));
+
+    /// <summary>Leaves the card as it is and says something beside it.</summary>
+    public static AdaptiveCardInvokeResponse Message(string words) =>
+        new(200, MessageType, JsonSerializer.SerializeToElement(words, ActivityJson.Exact.String));
+
+    /// <summary>Says that the button did not work.</summary>
+    public static AdaptiveCardInvokeResponse Error(int statusCode, ErrorDetail detail) =>
+        new(statusCode, ErrorType, JsonSerializer.SerializeToElement(detail, ActivityJson.Exact.ErrorDetail));
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Wenming.Bot.Protocol;
+
+/// <summary>
+/// A channel's connector over HTTP
+/// (<see href="https://learn.microsoft.com/en-us/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>).
+/// </summary>
+internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule rule, ILogger<ConnectorClient> logger) : IConnector
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
+
+    public Task<SendOutcome> SendToConversationAsync(
+        ConversationReference reference, SentActivity activity, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, reference, url => ConnectorPath.Activities(url, reference.Conversation.Id), Bytes(activity), cancellationToken);
+
+    public Task<SendOutcome> ReplyToActivityAsync(
+        ConversationReference reference, string activityId, SentActivity activity, CancellationToken cancellationToken) =>
+        SendAsync(
+            HttpMethod.Post, reference, url => ConnectorPath.Activity(url, reference.Conversation.Id, activityId), Bytes(activity), cancellationToken);
+
+    public Task<SendOutcome> UpdateActivityAsync(
+        ConversationReference reference, string activityId, SentActivity activity, CancellationToken cancellationToken) =>
+        SendAsync(
+            HttpMethod.Put, reference, url => ConnectorPath.Activity(url, reference.Conversation.Id, activityId), Bytes(activity), cancellationToken);
+
+    public Task<SendOutcome> DeleteActivityAsync(ConversationReference reference, string activityId, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Delete, reference, url => ConnectorPath.Activity(url, reference.Conversation.Id, activityId), null, cancellationToken);
+
+    public Task<SendOutcome> CreateConversationAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        if (reference is not { Bot: { } bot, User: { } user, Conversation.TenantId: { Length: > 0 } tenant })
+            return Task.FromResult<SendOutcome>(new SendOutcome.Refused(0, "TenantOrUserUnknown"));
+        var asked = new ConversationParameters
+        {
+            Bot = bot,
+            Members = [user],
+            TenantId = tenant,
+            ChannelData = new TenantChannelData(new TenantReference(tenant)),
+        };
+        var body = JsonSerializer.SerializeToUtf8Bytes(asked, ActivityJson.Exact.ConversationParameters);
+        return SendAsync(HttpMethod.Post, reference, ConnectorPath.Conversations, body, cancellationToken);
+    }
+
+    private static byte[] Bytes(SentActivity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Exact.SentActivity);
+
+    private async Task<SendOutcome> SendAsync(
+        HttpMethod method, ConversationReference reference, Func<string, Uri> address, byte[]? body, CancellationToken cancellationToken)
+    {
+        if (!rule.Allows(reference.ServiceUrl))
+            return new SendOutcome.Refused(0, "ServiceUrlNotAllowed");
+        using var request = new HttpRequestMessage(method, address(reference.ServiceUrl));
+        if (body is not null)
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
+        var outcome = await SendAsync(request, cancellationToken);
+        LogSent(method.Method, reference.ChannelId, outcome.GetType().Name);
+        return outcome;
+    }
+
+    private async Task<SendOutcome> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await http.SendAsync(request, cancellationToken);
+            return await OutcomeAsync(response, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            return new SendOutcome.Unknown("Timeout");
+        }
+        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.NameResolutionError
+            or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
+        {
+            return new SendOutcome.Unreachable(fault.HttpRequestError.ToString());
+        }
+        catch (HttpRequestException fault)
+        {
+            return new SendOutcome.Unknown(fault.HttpRequestError.ToString());
+        }
+    }
+
+    private static async Task<SendOutcome> OutcomeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        if (response.IsSuccessStatusCode)
+            return new SendOutcome.Sent(ConnectorAnswer.Id(body));
+        return response.StatusCode switch
+        {
+            HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => new SendOutcome.Throttled(response.Headers.RetryAfter?.Delta),
+            HttpStatusCode.Forbidden => new SendOutcome.Forbidden(ConnectorAnswer.ErrorCode(body)),
+            HttpStatusCode.NotFound or HttpStatusCode.Gone => new SendOutcome.Gone(ConnectorAnswer.ErrorCode(body)),
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
+                new SendOutcome.Unknown(response.StatusCode.ToString()),
+            _ => new SendOutcome.Refused((int)response.StatusCode, ConnectorAnswer.ErrorCode(body)),
+        };
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Method} to the connector of channel {ChannelId} ended as {Outcome}.")]
+    private partial void LogSent(string method, string channelId, string outcome);
+}

@@ -1,0 +1,52 @@
+using Wenming.Bot.Protocol;
+
+namespace Wenming.Bot.Turns;
+
+/// <summary>Takes what only one person may see out of a group: it goes to the person's own chat, and the group reads only that it went there.</summary>
+internal sealed partial class OwnChat(ConversationReferences references, Connectors connectors, ILogger<OwnChat> logger)
+{
+    /// <summary>The reply that the group may see. Whatever becomes of the message to the person, the turn goes on.</summary>
+    public async Task<Reply> DivertAsync(ReceivedActivity activity, Caller caller, Reply reply, CancellationToken cancellationToken)
+    {
+        if (ReplyComposer.Activity(activity, reply, caller.Language) is not { } personal)
+            return reply;
+        var arrived = await FindOrOpenAsync(activity, caller, cancellationToken) is { } chat
+            && await SendAsync(chat, personal, cancellationToken);
+        var words = arrived ? TurnTexts.AnsweredInOwnChat : TurnTexts.OpenOwnChat;
+        return Reply.Of(words.In(caller.Language)) with { IsPersonal = false, IsConfidential = reply.IsConfidential };
+    }
+
+    private async Task<ConversationReference?> FindOrOpenAsync(ReceivedActivity activity, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await references.FindPersonalAsync(caller.Id, cancellationToken) is { RemovedAt: null } known)
+            return known.Reference;
+        if (ConversationReference.Of(activity) is not { } group || !connectors.Reaches(group.ServiceUrl))
+            return null;
+        var opened = await connectors.For(group).CreateConversationAsync(group, cancellationToken);
+        if (opened is not SendOutcome.Sent { Id: { } id })
+        {
+            LogNotOpened(opened.GetType().Name);
+            return null;
+        }
+
+        var chat = group with { Conversation = group.Conversation with { Id = id, ConversationType = "personal" } };
+        await references.RememberPersonalAsync(caller.Id, chat, cancellationToken);
+        return chat;
+    }
+
+    private async Task<bool> SendAsync(ConversationReference chat, SentActivity personal, CancellationToken cancellationToken)
+    {
+        var addressed = personal with { Conversation = chat.Conversation, From = chat.Bot, Recipient = chat.User, ReplyToId = null };
+        var outcome = await connectors.For(chat).SendToConversationAsync(chat, addressed, cancellationToken);
+        if (outcome is SendOutcome.Sent)
+            return true;
+        LogNotSent(outcome.GetType().Name);
+        return false;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A personal chat could not be opened: {Outcome}. The group was told to open it.")]
+    private partial void LogNotOpened(string outcome);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply did not reach the person's own chat: {Outcome}. The group was told to open it.")]
+    private partial void LogNotSent(string outcome);
+}

@@ -1,0 +1,8 @@
+using Wenming.Bot.Protocol;
+
+namespace Wenming.Bot.Turns;
+
+/// <summary>A conversation that the bot knows.</summary>
+/// <param name="Reference">How to say something there.</param>
+/// <param name="RemovedAt">Since when the bot is no longer installed there; nothing is sent there then, although Teams would still take it.</param>
+internal sealed record ReachableChat(ConversationReference Reference, DateTimeOffset? RemovedAt);

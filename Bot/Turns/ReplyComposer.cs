@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Wenming.Bot.Protocol;
+using Wenming.Domain.Wording;
+
+namespace Wenming.Bot.Turns;
+
+/// <summary>Puts an outcome into the channel's words. Pure: what is to be sent is planned here and sent elsewhere.</summary>
+internal static class ReplyComposer
+{
+    private static readonly TurnAnswer Accepted = new(StatusCodes.Status200OK, null);
+
+    /// <summary>How the turn is answered.</summary>
+    public static TurnRecord Compose(ReceivedActivity activity, TurnOutcome outcome, Language language, DateTimeOffset now)
+    {
+        var isConfidential = outcome is TurnOutcome.Answered { Reply.IsConfidential: true };
+        if (activity.Type == ActivityTypes.Invoke)
+            return new TurnRecord { Answer = InvokeAnswer(outcome), Sends = [], AnsweredAt = now, IsConfidential = isConfidential };
+        var reply = outcome switch
+        {
+            TurnOutcome.Answered answered => answered.Reply,
+            TurnOutcome.Failed failed => Reply.Of(failed.Words),
+            _ => new Reply.Silence(),
+        };
+        var said = Activity(activity, reply, language);
+        if (activity.ExpectsReplies)
+        {
+            var body = JsonSerializer.Serialize(new ExpectedReplies(said is null ? [] : [said]), ActivityJson.Exact.ExpectedReplies);
+            return new TurnRecord { Answer = Accepted with { Body = body }, Sends = [], AnsweredAt = now, IsConfidential = isConfidential };
+        }
+
+        return new TurnRecord
+        {
+            Answer = Accepted,
+            Sends = said is not null && ConversationReference.Of(activity) is { } reference ? [Planned(activity, reference, said, reply)] : [],
+            AnsweredAt = now,
+            IsConfidential = isConfidential,
+        };
+    }
+
+    /// <summary>A reply as an activity; <see langword="null"/> for silence.</summary>
+    public static SentActivity? Activity(ReceivedActivity activity, Reply reply, Language language)
+    {
+        var reference = ConversationReference.Of(activity);
+        var addressed = new SentActivity
+        {
+            From = reference?.Bot ?? Account(activity.Recipient),
+            Recipient = reference?.User ?? Account(activity.From),
+            Conversation = reference?.Conversation ?? new SentConversation { Id = activity.Conversation?.Id ?? "" },
+            ReplyToId = activity.Id,
+            Locale = language == Language.Chinese ? "zh-CN" : "en-US",
+        };
+        return reply switch
+        {
+            Reply.Card card => addressed with { Summary = card.Content.FallbackText, Attachments = [Attachment.Of(card.Content)] },
+            Reply.Message message => addressed with
+            {
+                Text = message.Words,
+                TextFormat = "plain",
+                SuggestedActions = Suggested(activity, addressed.Recipient, message.Suggestions),
+            },
+            _ => null,
+        };
+    }
+
+    private static SentAccount? Account(ReceivedAccount? account) =>
+        account?.Id is { Length: > 0 } id ? new SentAccount { Id = id, Name = account.Name, AadObjectId = account.AadObjectId } : null;
+
+    private static SuggestedActions? Suggested(ReceivedActivity activity, SentAccount? person, IReadOnlyList<string> suggestions)
+    {
+        if (suggestions.Count == 0 || ActivityScope.Of(activity) != ConversationScope.Personal)
+            return null;
+        IReadOnlyList<SuggestedAction> actions = [.. suggestions.Take(SuggestedActions.Most).Select(words => new SuggestedAction(words, words))];
+        return new SuggestedActions(person is null ? [] : [person.Id], actions);
+    }
+
+    /// <summary>A card that answers Action.Submit takes the place of the pressed card, as Submit itself cannot replace one.</summary>
+    private static PlannedSend Planned(ReceivedActivity activity, ConversationReference reference, SentActivity said, Reply reply)
+    {
+        var isMessage = activity.Type == ActivityTypes.Message;
+        var isButton = isMessage && PressedButton.OfMessage(activity.Value) is not null;
+        return new PlannedSend
+        {
+            Reference = reference,
+            Activity = said,
+            ReplyToId = isMessage ? activity.Id : null,
+            UpdateId = isButton && reply is Reply.Card ? activity.ReplyToId : null,
+        };
+    }
+
+    private static TurnAnswer InvokeAnswer(TurnOutcome outcome) => outcome switch
+    {
+        TurnOutcome.UnknownInvoke unknown => TurnAnswer.Error(
+            StatusCodes.Status501NotImplemented, "NotImplemented", $"The bot does not know the invoke '{unknown.Name}'; it knows '{AdaptiveCardInvokeResponse.InvokeName}'."),
+        TurnOutcome.Failed failed => Invoke(AdaptiveCardInvokeResponse.Error(failed.Status, new ErrorDetail(failed.Code, failed.Words))),
+        TurnOutcome.Answered { Reply: Reply.Card card } => Invoke(AdaptiveCardInvokeResponse.Card(card.Content)),
+        TurnOutcome.Answered { Reply: Reply.Message message } => Invoke(AdaptiveCardInvokeResponse.Message(message.Words)),
+        _ => Invoke(AdaptiveCardInvokeResponse.Message("")),
+    };
+
+    private static TurnAnswer Invoke(AdaptiveCardInvokeResponse response) =>
+        new(StatusCodes.Status200OK, JsonSerializer.Serialize(response, ActivityJson.Exact.AdaptiveCardInvokeResponse));
+}

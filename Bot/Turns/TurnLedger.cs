@@ -1,0 +1,72 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+using Wenming.Bot.Protocol;
+using Wenming.Tables;
+
+namespace Wenming.Bot.Turns;
+
+/// <summary>
+/// Remembers how each activity was answered, so that the same activity delivered again is the same turn and gets the same answer.
+/// </summary>
+/// <remarks>
+/// The newest turns are in memory; each is also written to the table <c>Turns</c>, a moment behind the answer and in batches
+/// (<see cref="TurnLedgerWriter"/>), because a person waits for the answer and not for the ledger. What a killed process leaves unwritten
+/// is recognised by the features: they store the turn's id with their own rows, in their own commit.
+/// </remarks>
+internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bureau)
+{
+    /// <summary>The table's name.</summary>
+    public const string TableName = "Turns";
+
+    /// <summary>Partitions a bureau: few enough to write in batches and to read through when old turns are removed.</summary>
+    public const int Partitions = 16;
+
+    /// <summary>Turns that wait to be written. Fewer than those kept in memory, so that a turn is never forgotten before it is written.</summary>
+    private const int MostWaiting = 1024;
+
+    private const int MostInMemory = 4096;
+
+    private readonly RecentMap<TurnRecord> _recent = new(MostInMemory);
+    private readonly Channel<KeyValuePair<string, TurnRecord>> _waiting =
+        Channel.CreateBounded<KeyValuePair<string, TurnRecord>>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+
+    /// <summary>Turns that wait to be written.</summary>
+    public ChannelReader<KeyValuePair<string, TurnRecord>> Waiting => _waiting.Reader;
+
+    /// <summary>How the turn was answered; <see langword="null"/> when it is new.</summary>
+    public async Task<TurnRecord?> FindAsync(string turnId, CancellationToken cancellationToken)
+    {
+        if (_recent.Find(turnId) is { } recent)
+            return recent;
+        var table = await store.OpenAsync(TableName, cancellationToken);
+        return await table.GetAsync(PartitionOf(turnId), turnId, cancellationToken) is { } row ? TurnRow.Read(row.Properties) : null;
+    }
+
+    /// <summary>Remembers the answer. A confidential one is kept in memory only: no row may say later who received it.</summary>
+    public async Task RecordAsync(string turnId, TurnRecord record, CancellationToken cancellationToken)
+    {
+        _recent.Set(turnId, record);
+        if (!record.IsConfidential)
+            await _waiting.Writer.WriteAsync(KeyValuePair.Create(turnId, record), cancellationToken);
+    }
+
+    /// <summary>No more turns will come; the writer ends when it has written what waits.</summary>
+    public void Close() => _waiting.Writer.TryComplete();
+
+    /// <summary>Writes turns, the last state of each.</summary>
+    public async Task WriteAsync(IReadOnlyCollection<KeyValuePair<string, TurnRecord>> turns, CancellationToken cancellationToken)
+    {
+        var table = await store.OpenAsync(TableName, cancellationToken);
+        var rows = new Dictionary<string, RowOperation>(StringComparer.Ordinal);
+        foreach (var (turnId, record) in turns)
+        {
+            if (TurnRow.Write(record) is { } row)
+                rows[turnId] = new RowOperation.Upsert(turnId, row);
+        }
+
+        await Task.WhenAll(rows.GroupBy(row => PartitionOf(row.Key), row => row.Value)
+            .Select(partition => table.CommitAsync(partition.Key, [.. partition], cancellationToken)));
+    }
+
+    private string PartitionOf(string turnId) => TableKey.Of(bureau.Value.Id, $"turns-{TurnKeys.Part(turnId, Partitions):X1}");
+}

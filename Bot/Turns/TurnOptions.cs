@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Wenming.Bot.Turns;
+
+/// <summary>How turns are run.</summary>
+public sealed class TurnOptions
+{
+    /// <summary>The section of the settings.</summary>
+    public const string Section = "Turns";
+
+    /// <summary>How long a turn may compute its reply, by the machine's clock. Default 10 s; Teams sends a message again after 15 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:00:14")]
+    public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(10);
+}
+
+/// <summary>Checks <see cref="TurnOptions"/> at the start.</summary>
+[OptionsValidator]
+internal sealed partial class TurnOptionsRules : IValidateOptions<TurnOptions>;

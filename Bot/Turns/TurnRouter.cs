@@ -1,0 +1,79 @@
+using Wenming.Bot.Protocol;
+using Wenming.Cards.Elements;
+
+namespace Wenming.Bot.Turns;
+
+/// <summary>Finds who answers an activity. Features add handlers; nothing is added here.</summary>
+internal sealed class TurnRouter(TypedRouter typed, CardHandlers cards, IStrangerReply stranger, Greetings greetings)
+{
+    private static readonly TurnOutcome Silence = new TurnOutcome.Answered(new Reply.Silence());
+
+    public async Task<TurnOutcome> RouteAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken) => activity.Type switch
+    {
+        ActivityTypes.Message => await AnswerMessageAsync(activity, turn, cancellationToken),
+        ActivityTypes.Invoke => await AnswerInvokeAsync(activity, turn, cancellationToken),
+        ActivityTypes.ConversationUpdate when AddsTheBot(activity) => new TurnOutcome.Answered(await greetings.GreetOnceAsync(activity, turn, cancellationToken)),
+        ActivityTypes.InstallationUpdate => await FollowInstallationAsync(activity, turn, cancellationToken),
+        _ => Silence,
+    };
+
+    private static bool AddsTheBot(ReceivedActivity activity) =>
+        activity.Recipient?.Id is { Length: > 0 } bot && activity.MembersAdded?.Any(member => member?.Id == bot) is true;
+
+    private async Task<TurnOutcome> FollowInstallationAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken)
+    {
+        switch (activity.Action)
+        {
+            case "add":
+                return new TurnOutcome.Answered(await greetings.GreetOnceAsync(activity, turn, cancellationToken));
+            case "remove":
+                await greetings.ForgetAsync(activity, cancellationToken);
+                return Silence;
+            default:
+                return Silence;
+        }
+    }
+
+    private async Task<TurnOutcome> AnswerMessageAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken)
+    {
+        if (PressedButton.OfMessage(activity.Value) is { } command)
+            return await PressAsync(turn, command, cancellationToken);
+        if (!string.IsNullOrWhiteSpace(activity.Text))
+            return await AnswerWordsAsync(turn, TypedText.Of(activity), cancellationToken);
+        if (PressedButton.WordsOf(activity.Value) is { } words)
+            return await AnswerWordsAsync(turn, TypedText.FoldWidth(words).Trim(), cancellationToken);
+        if (activity.Value is not null)
+            return await AnswerWordsAsync(turn, "", cancellationToken);
+        if (activity.Attachments is { Count: > 0 })
+            return new TurnOutcome.Answered(Reply.Of(TurnTexts.OnlyText.In(turn.Caller.Language)) with { IsPersonal = false });
+        return Silence;
+    }
+
+    private async Task<TurnOutcome> AnswerWordsAsync(Turn turn, string words, CancellationToken cancellationToken) =>
+        new TurnOutcome.Answered(await typed.AnswerAsync(turn, words, cancellationToken));
+
+    private async Task<TurnOutcome> AnswerInvokeAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken)
+    {
+        if (activity.Name != AdaptiveCardInvokeResponse.InvokeName)
+            return new TurnOutcome.UnknownInvoke(activity.Name ?? "");
+        return PressedButton.OfInvoke(activity.Value) is { } command
+            ? await PressAsync(turn, command, cancellationToken)
+            : UnknownButton(turn);
+    }
+
+    private async Task<TurnOutcome> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken)
+    {
+        if (cards.Find(command.Verb) is not { } handler)
+            return UnknownButton(turn);
+        var person = turn.Caller.Person;
+        if (handler.IsFor(person))
+            return new TurnOutcome.Answered(await handler.PressAsync(turn, command, cancellationToken));
+        if (person is null)
+            return new TurnOutcome.Answered(await stranger.AnswerAsync(turn, "", cancellationToken));
+        var language = turn.Caller.Language;
+        return new TurnOutcome.Answered(Reply.Of(TurnTexts.ButtonOnlyFor.In(language, Audience.Of(handler.IsFor, person, language))));
+    }
+
+    private static TurnOutcome.Failed UnknownButton(Turn turn) =>
+        new(StatusCodes.Status400BadRequest, "UnknownCommand", TurnTexts.UnknownButton.In(turn.Caller.Language));
+}

@@ -1,0 +1,213 @@
+"use strict";
+
+const domain = location.origin + "/v3/directline";
+const clockEvery = 5000;
+const guest = { id: "guest-0001", name: "访客", section: "", roles: { zh: "不在名册上", en: "not on the roster" } };
+
+const words = {
+  zh: {
+    subtitle: "试用页", language: "English", change: "换人", who: "您以谁的身份试用？",
+    explanation: "这里是演练用的单位，人员和数据都是虚构的。每个人的对话各自保留，直到关闭这个标签页。",
+    noSection: "局领导及其他", guest: "不在名册上的人", rehearsal: "演练时钟", speed: "倍速",
+    down: "连不上机器人，恢复后会自动接着聊。", noChat: "聊天组件没有下载：请在装有 npm 的机器上重新构建。",
+    failed: "这一步没有办成，请再试一次。", locale: "zh-CN",
+  },
+  en: {
+    subtitle: "trial page", language: "中文", change: "Somebody else", who: "Who do you want to be?",
+    explanation: "This is a bureau for rehearsals; its people and data are invented. Each person's chat is kept until you close this tab.",
+    noSection: "Leaders and others", guest: "Somebody who is not on the roster", rehearsal: "rehearsal clock", speed: "times as fast",
+    down: "The bot cannot be reached; the chat goes on by itself when it is back.",
+    noChat: "The chat component is missing: build again on a machine with npm.",
+    failed: "That did not work, please try again.", locale: "en-US",
+  },
+};
+
+const state = {
+  language: sessionStorage.getItem("wenming.language") || "zh",
+  person: JSON.parse(sessionStorage.getItem("wenming.person") || "null"),
+  people: [], chat: null, clock: null, isDown: false,
+};
+
+const at = (id) => document.getElementById(id);
+const say = (key) => words[state.language][key];
+
+function element(name, text, ...children) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  made.append(...children);
+  return made;
+}
+
+function showProblem(text) {
+  at("problem").textContent = text || "";
+  at("problem").hidden = !text;
+}
+
+// --- the people -------------------------------------------------------------------------------------------------
+
+function personButton(person) {
+  const button = element("button", person.name);
+  button.type = "button";
+  button.append(element("small", person.roles[state.language]));
+  button.addEventListener("click", () => choose(person));
+  return element("li", "", button);
+}
+
+function showPeople() {
+  const sections = new Map();
+  for (const person of state.people) {
+    if (!sections.has(person.section)) sections.set(person.section, []);
+    sections.get(person.section).push(person);
+  }
+  const groups = [...sections].map(([section, people]) => [section || say("noSection"), people]);
+  groups.push([say("guest"), [guest]]);
+  at("people").replaceChildren(...groups.flatMap(([title, people]) =>
+    [element("h3", title), element("ul", "", ...people.map(personButton))]));
+}
+
+function choose(person) {
+  state.person = person;
+  if (person) sessionStorage.setItem("wenming.person", JSON.stringify(person));
+  else sessionStorage.removeItem("wenming.person");
+  show();
+}
+
+// --- the clock, and whether the bot is there --------------------------------------------------------------------
+
+async function readClock() {
+  try {
+    const answer = await fetch("/chat/clock", { cache: "no-store" });
+    const reading = await answer.json();
+    state.clock = { now: Date.parse(reading.now), speed: reading.speed, readAt: performance.now() };
+    if (state.isDown) {
+      state.isDown = false;
+      showProblem("");
+      if (state.person) startChat();
+    }
+  } catch {
+    state.isDown = true;
+    showProblem(say("down"));
+  }
+}
+
+function showClock() {
+  if (!state.clock) return;
+  const now = new Date(state.clock.now + (performance.now() - state.clock.readAt) * state.clock.speed);
+  const shown = now.toLocaleString(say("locale"), { timeZone: "Asia/Shanghai", dateStyle: "medium", timeStyle: "short" });
+  const isRehearsal = Math.abs(now - Date.now()) > 60000 || state.clock.speed !== 1;
+  const pace = state.clock.speed === 1 ? "" : `, ${state.clock.speed} ${say("speed")}`;
+  at("clock").textContent = isRehearsal ? `${shown} (${say("rehearsal")}${pace})` : shown;
+}
+
+// --- the chat ---------------------------------------------------------------------------------------------------
+
+const keyOf = (person) => "wenming.chat." + person.id;
+
+function connect(person) {
+  const kept = JSON.parse(sessionStorage.getItem(keyOf(person)) || "null");
+  const directLine = WebChat.createDirectLine({
+    domain, webSocket: false, pollingInterval: 500,
+    token: kept ? kept.token : "chat-page",
+    conversationId: kept ? kept.conversationId : undefined,
+    conversationStartProperties: { user: { id: person.id, name: person.name }, locale: say("locale") },
+  });
+  directLine.connectionStatus$.subscribe((status) => {
+    const isOnline = status === 2;
+    if (isOnline) sessionStorage.setItem(keyOf(person), JSON.stringify({ conversationId: directLine.conversationId, token: directLine.token }));
+  });
+  return directLine;
+}
+
+function notify(store, level, message) {
+  store.dispatch({ type: "WEB_CHAT/SET_NOTIFICATION", payload: { id: "wenming", level, message } });
+}
+
+// Sends the button's invoke and puts the answer's card in the place of the pressed one.
+async function press(chat, card, action) {
+  const holds = (activity) => (activity.attachments || []).some((part) => part.content && card.source && part.content.body === card.source.body);
+  const activity = chat.store.getState().activities.findLast(holds);
+  const from = { id: chat.person.id, name: chat.person.name, role: "user" };
+  const shown = card.renderedElement;
+  if (shown) shown.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(`${domain}/conversations/${chat.directLine.conversationId}/activities`, {
+      method: "POST",
+      headers: { "authorization": "Bearer " + chat.directLine.token, "content-type": "application/json" },
+      body: JSON.stringify(invokeOf(action, activity, from, say("locale"))),
+    });
+    const reply = await answer.json();
+    if (reply.type === "application/vnd.microsoft.card.adaptive" && activity) {
+      const replaced = { ...activity, attachments: [{ contentType: reply.type, content: reply.value }] };
+      chat.store.dispatch({ type: "DIRECT_LINE/INCOMING_ACTIVITY", payload: { activity: replaced } });
+    } else if (reply.type === "application/vnd.microsoft.activity.message") {
+      if (reply.value) notify(chat.store, "info", reply.value);
+    } else {
+      notify(chat.store, "error", (reply.value && reply.value.message) || say("failed"));
+    }
+  } catch {
+    notify(chat.store, "error", say("failed"));
+  } finally {
+    if (shown) shown.removeAttribute("aria-busy");
+  }
+}
+
+function startChat() {
+  if (!window.WebChat || !window.AdaptiveCards) {
+    showProblem(say("noChat"));
+    return;
+  }
+  const person = state.person;
+  const isSame = state.chat && state.chat.person.id === person.id;
+  const chat = { person, directLine: connect(person), store: isSame ? state.chat.store : WebChat.createStore() };
+  chat.cards = isSame ? state.chat.cards : cardsThatExecute((card, action) => press(state.chat, card, action));
+  state.chat = chat;
+  renderChat();
+}
+
+function renderChat() {
+  const { person, directLine, store, cards } = state.chat;
+  WebChat.renderWebChat({
+    directLine, store, adaptiveCardsPackage: cards,
+    userID: person.id, username: person.name, locale: say("locale"),
+    styleOptions: {
+      primaryFont: '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',
+      botAvatarInitials: "文", userAvatarInitials: person.name.slice(0, 1), accent: "#a61b1b",
+      hideUploadButton: true, bubbleMaxWidth: 620, bubbleFromUserBackground: "#fdf1f0", bubbleBorderRadius: 6, bubbleFromUserBorderRadius: 6,
+    },
+  }, at("webchat"));
+}
+
+// --- the page ---------------------------------------------------------------------------------------------------
+
+function show() {
+  document.documentElement.lang = say("locale");
+  for (const id of ["subtitle", "language", "change", "who", "explanation"]) at(id).textContent = say(id);
+  const isChatting = state.person !== null;
+  at("picker").hidden = isChatting;
+  at("webchat").hidden = !isChatting;
+  at("change").hidden = !isChatting;
+  showPeople();
+  showClock();
+  if (!isChatting) return;
+  at("subtitle").textContent = [state.person.name, state.person.section, state.person.roles[state.language]].filter(Boolean).join(" · ");
+  startChat();
+}
+
+at("language").addEventListener("click", () => {
+  state.language = state.language === "zh" ? "en" : "zh";
+  sessionStorage.setItem("wenming.language", state.language);
+  show();
+});
+at("change").addEventListener("click", () => choose(null));
+
+(async () => {
+  try {
+    state.people = await (await fetch("/chat/people")).json();
+  } catch {
+    showProblem(say("down"));
+  }
+  await readClock();
+  setInterval(readClock, clockEvery);
+  setInterval(showClock, 1000);
+  show();
+})();

@@ -1,0 +1,90 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Wenming.Bot.Protocol;
+using Wenming.Bot.Turns;
+using Wenming.Tables;
+
+namespace Wenming.Tests.Support;
+
+/// <summary>
+/// Starts the whole bot with the outer world replaced: Teams, the clocks and, unless the test brings its own, the tables and the roster.
+/// <code>await using var bot = new BotFactory().With(services => services.AddSingleton&lt;IChatCommand&gt;(…)).Start();</code>
+/// </summary>
+public sealed class BotFactory
+{
+    private readonly List<Action<IServiceCollection>> _services = [];
+    private readonly Dictionary<string, string> _settings = new() { ["Rehearsal:Now"] = "" };
+
+    public BotFactory() => Tables = new MemoryTableStore(Clock);
+
+    public FakeTeams Teams { get; } = new();
+
+    /// <summary>The bureau's clock and the machine's in one.</summary>
+    public FakeClock Clock { get; } = new();
+
+    public MemoryTableStore Tables { get; }
+
+    /// <summary>Where the callers seem to be; the test server itself gives them no address, and the bot refuses such.</summary>
+    public IPAddress? CallersAddress { get; set; } = IPAddress.Loopback;
+
+    /// <summary>Which run of the bot this is, from 1.</summary>
+    public int Run { get; private set; }
+
+    /// <summary>Adds or replaces services; the last registration counts.</summary>
+    public BotFactory With(Action<IServiceCollection> services)
+    {
+        _services.Add(services);
+        return this;
+    }
+
+    public BotFactory WithSetting(string key, string value)
+    {
+        _settings[key] = value;
+        return this;
+    }
+
+    /// <summary>Starts the bot. Dispose the bot, not the factory.</summary>
+    public TestBot Start()
+    {
+        Run++;
+        var app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            foreach (var (key, value) in _settings)
+                host.UseSetting(key, value);
+            host.ConfigureLogging(logging => logging.ClearProviders());
+            host.ConfigureTestServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+                services.Replace(ServiceDescriptor.Singleton(new MachineClock(Clock)));
+                services.Replace(ServiceDescriptor.Singleton<ITableStore>(Tables));
+                services.Replace(ServiceDescriptor.Singleton<ICallerDirectory>(new TestCallers(TestPerson.Zhang, TestPerson.Li, TestPerson.Wang)));
+                services.AddSingleton<IStartupFilter>(new CallerAddress(this));
+                services.ConfigureAll<HttpClientFactoryOptions>(options =>
+                    options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.PrimaryHandler = Teams));
+                foreach (var change in _services)
+                    change(services);
+            });
+        });
+        return new TestBot(app, this);
+    }
+
+    private sealed class CallerAddress(BotFactory factory) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, following) =>
+            {
+                http.Connection.RemoteIpAddress = factory.CallersAddress;
+                return following(http);
+            });
+            next(app);
+        };
+    }
+}

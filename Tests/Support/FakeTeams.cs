@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Wenming.Tests.Support;
+
+/// <summary>
+/// Teams' connector in place of the network: records what the bot sends, updates and creates, and answers as Teams does.
+/// Any call to another address fails the test that looks at it with <see cref="AssertNothingUnexpected"/> (the bot's own disposal does).
+/// </summary>
+public sealed class FakeTeams : HttpMessageHandler
+{
+    public const string ServiceUrl = "http://localhost:9999/teams/";
+
+    private readonly ConcurrentQueue<ConnectorCall> _calls = new();
+    private readonly ConcurrentQueue<string> _unexpected = new();
+    private readonly ConcurrentQueue<Func<ConnectorCall, HttpResponseMessage?>> _faults = new();
+    private int _lastId;
+
+    /// <summary>Everything that was sent, in order.</summary>
+    public IReadOnlyList<ConnectorCall> Calls => [.. _calls];
+
+    /// <summary>What was sent last.</summary>
+    public ConnectorCall Last => _calls.Last();
+
+    /// <summary>Waits before every answer; a test that wants a slow connector sets it.</summary>
+    public Func<CancellationToken, Task> BeforeAnswer { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Answers the next call with this status.</summary>
+    public void FailNext(HttpStatusCode status, string? code = null) => _faults.Enqueue(_ => new HttpResponseMessage(status)
+    {
+        Content = JsonContent.Create(new { error = new { code = code ?? status.ToString(), message = "no" } }),
+    });
+
+    /// <summary>Cuts the line at the next call.</summary>
+    public void BreakNext(HttpRequestError error) => _faults.Enqueue(_ => throw new HttpRequestException(error, "broken"));
+
+    /// <summary>Answers the next call as some channels do: 202 and no id.</summary>
+    public void AcceptNextWithoutId() => _faults.Enqueue(_ => new HttpResponseMessage(HttpStatusCode.Accepted));
+
+    public void AssertNothingUnexpected() => Assert.Empty(_unexpected);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var address = request.RequestUri!.AbsoluteUri;
+        if (!address.StartsWith(ServiceUrl + "v3/conversations", StringComparison.Ordinal))
+        {
+            _unexpected.Enqueue($"{request.Method} {address}");
+            return new HttpResponseMessage(HttpStatusCode.InternalServerError);
+        }
+
+        var body = request.Content is null ? default : await request.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        var call = new ConnectorCall(request.Method.Method, address[ServiceUrl.Length..], body);
+        await BeforeAnswer(cancellationToken);
+        if (_faults.TryDequeue(out var fault) && fault(call) is { } answer)
+            return answer;
+        _calls.Enqueue(call);
+        var id = Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
+        return new HttpResponseMessage(HttpStatusCode.Created)
+        {
+            Content = JsonContent.Create(new { id = call.Path == "v3/conversations" ? $"a:opened-{id}" : id }),
+        };
+    }
+}
