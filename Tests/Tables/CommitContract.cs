@@ -169,7 +169,9 @@ public abstract class CommitContract(TableBackend backend) : TableContract(backe
         await WriteAsync(new RowOperation.Insert("there", Answer(1)));
 
         var outcome = await CommitAsync(
-            new RowOperation.Upsert("fine", Answer(1)), new RowOperation.Delete("missing", "*"), new RowOperation.Insert("there", Answer(1)));
+            new RowOperation.Upsert("fine", Answer(1)),
+            new RowOperation.Delete("missing", "*"),
+            new RowOperation.Insert("there", Answer(1)));
 
         AssertConflict(outcome, 1, ConflictKind.ResourceNotFound);
     }
