@@ -5,7 +5,9 @@ namespace Wenming.Tables.Sqlite;
 /// <summary>The database file: where it is, how connections to it are made, and whether it is ours.</summary>
 internal sealed class SqliteFile
 {
-    /// <summary>"WmTb": how a file says that it holds Wenming's tables (<see href="https://sqlite.org/pragma.html#pragma_application_id"/>).</summary>
+    /// <summary>
+    /// "WmTb": how a file says that it holds Wenming's tables (<see href="https://sqlite.org/pragma.html#pragma_application_id"/>).
+    /// </summary>
     internal const int ApplicationId = 0x576D5462;
 
     /// <summary>The layout of the file that this program reads and writes.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Wenming.Tables;
 using Wenming.Tables.Sqlite;
 
-// Commits batches until it is killed, and prints each one that was acknowledged: the writer's number, a space, the batch's, and a full stop.
+// Commits batches until it is killed, and prints each one that was acknowledged: the writer's number, the batch's, and a full stop.
 // The rows of a batch are all or none there: five new ones, and one that says which batch was the last.
 const int Writers = 4;
 var (file, run) = (args[0], args[1]);
@@ -17,10 +17,11 @@ async Task WriteAsync(int writer)
     for (long batch = 0; ; batch++)
     {
         var rows = Enumerable.Range(0, 5).Select(row => new RowOperation.Insert(
-            string.Create(CultureInfo.InvariantCulture, $"batch|{batch:D8}|{row}"), new RowProperties { ["Batch"] = batch, ["Row"] = row }));
+            string.Create(CultureInfo.InvariantCulture, $"batch|{batch:D8}|{row}"),
+            new RowProperties { ["Batch"] = batch, ["Row"] = row }));
         var last = new RowOperation.Upsert("last", new RowProperties { ["Batch"] = batch });
         if (await table.CommitAsync(partition, [.. rows, last], CancellationToken.None) is not CommitOutcome.Committed)
-            throw new InvalidOperationException($"Batch {batch} of partition '{partition}' met a conflict, though nobody else writes there.");
+            throw new InvalidOperationException($"Batch {batch} of partition '{partition}' met a conflict, though nobody else writes.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{writer} {batch}."));
     }
 }

@@ -35,7 +35,7 @@ public sealed class CrashTests : IAsyncLifetime
             await AssertWholeAsync(run, acknowledged[run]);
     }
 
-    /// <summary>Kills the writer while it goes on after so many acknowledgements; returns the last batch each writer had acknowledged, or -1.</summary>
+    /// <summary>Kills the process after so many acknowledgements; returns the last one of each writer, or -1.</summary>
     private async Task<long[]> WriteUntilKilledAsync(int run, int acknowledgements)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";

@@ -1,3 +1,4 @@
+using Moq;
 using Wenming.Tables;
 using Wenming.Tables.Sqlite;
 
@@ -89,8 +90,9 @@ public sealed class GroupCommitTests : IAsyncLifetime
         Task<CommitOutcome> begun;
         using (new WriteLock(_backend))
         {
+            var before = _store.Groups;
             begun = _table.CommitAsync("p", [new RowOperation.Insert("begun", Value(1))], cancellation.Token);
-            await UntilTakenAsync();
+            await UntilTakenAsync(before);
             await cancellation.CancelAsync();
         }
 
@@ -102,7 +104,8 @@ public sealed class GroupCommitTests : IAsyncLifetime
     public async Task A_commit_that_cannot_be_written_fails_alone()
     {
         _backend.Execute(
-            "CREATE TRIGGER poison BEFORE INSERT ON Answers WHEN NEW.PartitionKey = 'poison' BEGIN SELECT RAISE(ABORT, 'made to fail'); END");
+            "CREATE TRIGGER poison BEFORE INSERT ON Answers WHEN NEW.PartitionKey = 'poison' "
+            + "BEGIN SELECT RAISE(ABORT, 'made to fail'); END");
         Task<CommitOutcome>[] innocents;
         Task<CommitOutcome> poison;
         using (await HoldWriterAsync())
@@ -128,7 +131,8 @@ public sealed class GroupCommitTests : IAsyncLifetime
         var connection = file.OpenForWriting();
         await using var committer = new GroupCommitter(connection, file.Path, TimeProvider.System);
         connection.SetPragma("max_page_count", connection.Number("PRAGMA page_count") + 20);
-        PendingCommit Big(int i) => new("Answers", "full", [new RowOperation.Insert($"r{i:D4}", new() { ["Text"] = new string('x', 9000) })], 0);
+        var text = new RowProperties { ["Text"] = new string('x', 9000) };
+        PendingCommit Big(int i) => new("Answers", "full", [new RowOperation.Insert($"r{i:D4}", text)], 0);
 
         var written = 0;
         var failure = await Assert.ThrowsAsync<TableStoreException>(async () =>
@@ -148,7 +152,7 @@ public sealed class GroupCommitTests : IAsyncLifetime
     [Fact]
     public async Task A_file_that_another_program_keeps_locked_fails_commits_with_a_sentence()
     {
-        await using var store = new SqliteTableStore(_backend.ConnectionString.Replace("=20", "=1", StringComparison.Ordinal), TimeProvider.System);
+        await using var store = new SqliteTableStore($"Data Source={_backend.Path};Default Timeout=1", TimeProvider.System);
         var table = await store.OpenAsync("Answers", CancellationToken.None);
         using (new WriteLock(_backend))
         {
@@ -198,6 +202,24 @@ public sealed class GroupCommitTests : IAsyncLifetime
         await Assert.ThrowsAsync<ObjectDisposedException>(() => _table.GetAsync("p", "r1", CancellationToken.None).AsTask());
     }
 
+    [Fact]
+    public async Task Nobody_waits_for_a_writer_that_a_bug_has_stopped()
+    {
+        var clock = new Mock<TimeProvider>();
+        clock.SetupSequence(time => time.GetUtcNow()).Returns(DateTimeOffset.UnixEpoch).Throws(new InvalidOperationException("no clock"));
+        var store = new SqliteTableStore(_backend.ConnectionString, clock.Object);
+        var table = await store.OpenAsync("Answers", CancellationToken.None);
+        var commit = () => table.CommitAsync("p", [new RowOperation.Insert("r", Value(1))], CancellationToken.None);
+
+        var inTheGroup = await Assert.ThrowsAsync<TableStoreException>(commit);
+        var later = await Assert.ThrowsAsync<TableStoreException>(commit);
+
+        Assert.Contains("has stopped (no clock): restart the program", inTheGroup.Message, StringComparison.Ordinal);
+        Assert.Contains("has stopped (no clock): restart the program", later.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.DisposeAsync().AsTask());
+        Assert.IsType<CommitOutcome.Committed>(await CommitAsync("p", "r"));
+    }
+
     private static RowProperties Value(long value) => new() { ["Value"] = value };
 
     private Task<CommitOutcome> CommitAsync(string partition, string row) =>
@@ -207,14 +229,15 @@ public sealed class GroupCommitTests : IAsyncLifetime
     private async Task<WriteLock> HoldWriterAsync()
     {
         var held = new WriteLock(_backend);
+        var before = _store.Groups;
         _ = CommitAsync("held", "r");
-        await UntilTakenAsync();
+        await UntilTakenAsync(before);
         return held;
     }
 
-    private async Task UntilTakenAsync()
+    private async Task UntilTakenAsync(int before)
     {
-        while (_store.Waiting > 0)
+        while (_store.Groups == before)
             await Task.Yield();
     }
 }

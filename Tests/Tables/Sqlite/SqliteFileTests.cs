@@ -31,7 +31,8 @@ public sealed class SqliteFileTests : IAsyncLifetime
             _backend.Query("SELECT name, type FROM pragma_table_info('Answers')"));
         Assert.Equal(
             ["p C1-07 2026-03-16T00:55:00.0000000Z 007 4 1.0 0 2026-03-16T00:55:00.0000000Z 0102"],
-            _backend.Query("SELECT PartitionKey, RowKey, Timestamp, QuestionId, Value, Share, IsDraft, AnsweredAt, hex(Hash) FROM Answers"));
+            _backend.Query(
+                "SELECT PartitionKey, RowKey, Timestamp, QuestionId, Value, Share, IsDraft, AnsweredAt, hex(Hash) FROM Answers"));
         Assert.Equal(["2026-03-16 00:55:00"], _backend.Query("SELECT datetime(AnsweredAt) FROM Answers"));
     }
 
@@ -103,7 +104,8 @@ public sealed class SqliteFileTests : IAsyncLifetime
 
         var failure = await ReadFailureAsync();
 
-        Assert.Contains("Row 'p', 'r' of table Answers cannot be read: column 'Value' does not hold a INTEGER", failure, StringComparison.Ordinal);
+        Assert.Contains("Row 'p', 'r' of table Answers cannot be read", failure, StringComparison.Ordinal);
+        Assert.Contains("column 'Value' does not hold an INTEGER value", failure, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", failure, StringComparison.Ordinal);
     }
 
@@ -165,7 +167,8 @@ public sealed class SqliteFileTests : IAsyncLifetime
         var file = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(_backend.Path))!, "file");
         File.WriteAllText(file, "");
 
-        var failure = Assert.Throws<TableStoreException>(() => new SqliteTableStore($"Data Source={file}/data/wenming.db", TimeProvider.System));
+        var failure = Assert.Throws<TableStoreException>(
+            () => new SqliteTableStore($"Data Source={file}/data/wenming.db", TimeProvider.System));
 
         Assert.Contains("cannot be made", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Make it writable", failure.Message, StringComparison.Ordinal);
