@@ -58,15 +58,20 @@ internal static partial class QuestionReading
         if (need == EvidenceNeed.None)
         {
             place.Require(
-                entry is { When: null, What: null, MaxLength: null }, "No evidence is asked for, but the rule says more than that.");
+                entry is { When: null, What: null, OrElse: null, MaxLength: null }, "No evidence is asked for, but the rule says more than that.");
             return EvidenceRule.None;
         }
 
+        place["orElse"].Require(
+            need == EvidenceNeed.Auto || entry.OrElse is null, "Only evidence that is linked automatically has something to write instead.");
         return new EvidenceRule(
             need,
             entry.When is { } when ? readCondition(when, place["when"]) : null,
             TextReading.Read(place["what"].Given(entry.What), place["what"]),
-            TextReading.ReadMaxLength(entry.MaxLength ?? throw place["maxLength"].Refuse("The value is missing."), place["maxLength"]));
+            TextReading.ReadMaxLength(entry.MaxLength ?? throw place["maxLength"].Refuse("The value is missing."), place["maxLength"]))
+        {
+            OrElse = entry.OrElse is { } orElse ? TextReading.Read(orElse, place["orElse"]) : null,
+        };
     }
 
     private static FollowUpRule ReadFollowUp(

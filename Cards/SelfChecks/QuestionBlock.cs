@@ -105,7 +105,7 @@ public static class QuestionBlock
     private static InputText Evidence(QuestionView view, long revision, Language language) => new()
     {
         Id = PageFields.Evidence(view.Question.Id, revision),
-        Label = SelfCheckTexts.EvidenceLabel.In(language, view.Question.Id, view.Question.Evidence.What?.In(language)),
+        Label = SelfCheckTexts.EvidenceLabel.In(language, view.Question.Id, view.Question.Evidence.Asked?.In(language)),
         Value = view.Evidence,
         Placeholder = (view.EvidenceIsRequired ? SelfCheckTexts.EvidenceRequired : SelfCheckTexts.EvidenceOptional).In(language),
     };

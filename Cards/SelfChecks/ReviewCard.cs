@@ -69,7 +69,7 @@ public static class ReviewCard
     private static string MissingWords(Question question, MissingPart part, Language language) => part switch
     {
         MissingPart.Answer => SelfCheckTexts.MissingAnswer.In(language, question.Id),
-        MissingPart.Evidence => SelfCheckTexts.MissingEvidence.In(language, question.Id, question.Evidence.What?.In(language)),
+        MissingPart.Evidence => SelfCheckTexts.MissingEvidence.In(language, question.Id, question.Evidence.Asked?.In(language)),
         MissingPart.Reason => SelfCheckTexts.MissingReason.In(language, question.Id),
         _ => throw new UnreachableException(),
     };

@@ -35,7 +35,7 @@ public static class TypedQuestion
                 yield return QuestionBlock.SpreadLine(question, counted, spread, language);
             if (suggestion is not null)
                 yield return SelfCheckTexts.TypedSuggestion.In(language, AnswerWords.Of(question, suggestion, language));
-            if (view.AsksEvidence && question.Evidence.What is { } what && question.Type is not AnswerType.Words)
+            if (view.AsksEvidence && question.Evidence.Asked is { } what && question.Type is not AnswerType.Words)
                 yield return SelfCheckTexts.TypedEvidenceBehind.In(language, what.In(language));
         }
     }

@@ -8,5 +8,7 @@ internal sealed record EvidenceEntry
 
     public TextEntry? What { get; init; }
 
+    public TextEntry? OrElse { get; init; }
+
     public int? MaxLength { get; init; }
 }
