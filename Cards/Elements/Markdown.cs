@@ -29,6 +29,13 @@ public static class Markdown
         return escaped.ToString();
     }
 
+    /// <summary>What a reader sees of a text of our own: without the signs for bold, and with what <see cref="Escape"/> protected as it was typed.</summary>
+    public static string Plain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Unescape(text.Replace("**", "", StringComparison.Ordinal));
+    }
+
     /// <summary>The text that <see cref="Escape"/> was given.</summary>
     public static string Unescape(string escaped)
     {

@@ -9,10 +9,10 @@ public static class PlainWords
 
     private static IEnumerable<string> LinesOf(CardElement element) => element switch
     {
-        TextBlock text => [Markdown.Unescape(text.Text)],
+        TextBlock text => [Markdown.Plain(text.Text)],
         Container container => container.Items.SelectMany(LinesOf),
         ColumnSet set => [string.Join("  ", set.Columns.SelectMany(column => column.Items).SelectMany(LinesOf))],
-        FactSet facts => facts.Facts.Select(fact => $"{Markdown.Unescape(fact.Title)}: {Markdown.Unescape(fact.Value)}"),
+        FactSet facts => facts.Facts.Select(fact => $"{Markdown.Plain(fact.Title)}: {Markdown.Plain(fact.Value)}"),
         Table table => table.Rows.Select(LineOf),
         InputToggle toggle => [toggle.Title],
         CardInput input => [input.Label],

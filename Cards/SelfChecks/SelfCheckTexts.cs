@@ -8,7 +8,7 @@ public static class SelfCheckTexts
     // The walk
     public static readonly Text MemberTitle = new("自检自查 · 我的作答", "Self-check · my answers");
     public static readonly Text SheetTitle = new("自检自查 · 科室表", "Self-check · section sheet");
-    public static readonly Text Subtitle = new("{0} · {1} · {2}前可修改", "{0} · {1} · open until {2}");
+    public static readonly Text Subtitle = new("{0} · {1} · {2}截止", "{0} · {1} · due {2}");
     public static readonly Text PageHeading = new("第{0}页，共{1}页 · {2}", "Page {0} of {1} · {2}");
     public static readonly Text ShortTextsHeading = new("成绩与差距", "Achievements and gaps");
     public static readonly Text QuestionLabel = new("{0} {1}", "{0} {1}");
