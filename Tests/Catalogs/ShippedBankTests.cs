@@ -137,7 +137,6 @@ public sealed class ShippedBankTests
     [InlineData("C3-11", "no", EvidenceNeed.Required, false)]
     [InlineData("C3-12", "C", EvidenceNeed.Required, true)]
     [InlineData("C4-10", "90", EvidenceNeed.Auto, false)]
-    [InlineData("C1-01", "yes", EvidenceNeed.Auto, true)]
     public void Evidence_is_asked_for_where_the_rules_say_so(string id, string code, EvidenceNeed need, bool isOffered)
     {
         var question = ShippedCatalog.Question(id);
