@@ -1,8 +1,11 @@
 using Wenming.Bot.Hosting;
+using Wenming.Bot.Hosting.CommandLine;
 
 try
 {
     var app = BotHost.Build(args);
+    if (CommandLineJobs.AreCalledBy(args))
+        return await app.Services.GetRequiredService<CommandLineJobs>().RunAsync(args, CancellationToken.None);
     await app.RunAsync();
     return 0;
 }

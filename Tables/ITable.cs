@@ -16,8 +16,8 @@ public interface ITable
     ValueTask<Row?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Reads one page of a partition in the order of the row keys (see <see cref="RowRange"/>). Pass the page's <see cref="RowPage.Continuation"/> to get the next one;
-    /// a continuation survives restarts and rows that come and go meanwhile.
+    /// Reads one page of a partition in the order of the row keys (see <see cref="RowRange"/>). Pass the page's
+    /// <see cref="RowPage.Continuation"/> to get the next one; a continuation survives restarts and rows that come and go meanwhile.
     /// </summary>
     /// <exception cref="ArgumentException">A key that no row can have, or a continuation that is none.</exception>
     /// <exception cref="TableStoreException">The store could not be read.</exception>

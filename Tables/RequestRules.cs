@@ -20,14 +20,14 @@ internal static class RequestRules
             .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code),
         ]);
 
-    /// <exception cref="ArgumentException">Not 3 to 63 letters and digits beginning with a letter, or the reserved name "tables".</exception>
+    /// <exception cref="ArgumentException">Not 3 to 63 letters and digits beginning with a letter, or the reserved "tables".</exception>
     public static void CheckTableName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (name.Length is < 3 or > 63 || !char.IsAsciiLetter(name[0]) || !name.All(char.IsAsciiLetterOrDigit))
-            throw new ArgumentException($"'{name}' is not a table name: use 3 to 63 letters and digits, beginning with a letter.", nameof(name));
+            throw Refused($"'{name}' is not a table name: use 3 to 63 letters and digits, beginning with a letter.");
         if (name.Equals("tables", StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"'{name}' is reserved by Azure Tables: choose another table name.", nameof(name));
+            throw Refused($"'{name}' is reserved by Azure Tables: choose another table name.");
     }
 
     /// <exception cref="ArgumentException">No row can have this key.</exception>
@@ -71,7 +71,8 @@ internal static class RequestRules
         for (var earlier = 0; earlier < index; earlier++)
         {
             if (operations[earlier].RowKey == operations[index].RowKey)
-                throw Refused($"Operations {earlier} and {index} of the commit are both for row '{partitionKey}', '{operations[index].RowKey}': "
+                throw Refused(
+                    $"Operations {earlier} and {index} of the commit are both for row '{partitionKey}', '{operations[index].RowKey}': "
                     + "make one of them.");
         }
     }
@@ -103,7 +104,8 @@ internal static class RequestRules
             throw Refused($"The {what} '{key[..32]}…' has {key.Length} characters; {MaxKeyLength} are allowed.");
         var at = key.AsSpan().IndexOfAny(Forbidden);
         if (at >= 0)
-            throw Refused($"The {what} has the character {CodeOf(key[at])} at {at}, which Azure Tables forbids in keys: build it with TableKey.Of.");
+            throw Refused(
+                $"The {what} has the character {CodeOf(key[at])} at {at}, which Azure Tables forbids in keys: build it with TableKey.Of.");
         CheckText(key, "The " + what);
     }
 

@@ -53,7 +53,9 @@ public sealed class RowProperties : IEnumerable<KeyValuePair<string, object>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Set(string name, object? value)
+    /// <summary>Sets a column; <see langword="null"/> removes it.</summary>
+    /// <exception cref="ArgumentException">The value is of a kind that a table cannot hold.</exception>
+    public void Set(string name, object? value)
     {
         if (value is null)
         {

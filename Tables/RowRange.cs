@@ -2,8 +2,8 @@ namespace Wenming.Tables;
 
 /// <summary>
 /// A range of row keys in one partition: from <see cref="From"/> (included) to <see cref="To"/> (excluded). Keys are ordered by code point,
-/// that is by the bytes of their UTF-8. The order of UTF-16 code units, <see cref="StringComparison.Ordinal"/>, differs from it in one thing
-/// only: it puts emoji and rare Chinese characters (U+10000 and above) before U+E000 to U+FFFF, where the full-width signs are.
+/// that is by the bytes of their UTF-8. The order of UTF-16 code units, <see cref="StringComparison.Ordinal"/>, differs from it in one
+/// thing only: it puts emoji and rare Chinese characters (U+10000 and above) before U+E000 to U+FFFF, where the full-width signs are.
 /// </summary>
 public sealed record RowRange
 {
@@ -27,7 +27,7 @@ public sealed record RowRange
     /// <summary>Every row of the partition.</summary>
     public static RowRange All(string partitionKey) => new(partitionKey, null, null, 1000);
 
-    /// <summary>Every row whose key begins with the prefix, whatever follows it: <see cref="To"/> is the first text after all of them.</summary>
+    /// <summary>Every row whose key begins with the prefix, whatever follows: <see cref="To"/> is the first text after them all.</summary>
     public static RowRange Prefix(string partitionKey, string prefix) => new(partitionKey, prefix, After(prefix), 1000);
 
     /// <summary>Every row with a key from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
@@ -42,8 +42,8 @@ public sealed record RowRange
         return this with { PageSize = rows };
     }
 
-    // "abc" ends at "abd": the last character that has a successor gives way to it. The bound is the same in the order of UTF-16 code units,
-    // except for prefixes that end with U+D7FF, U+FFFF (both are never assigned) or U+10FFFF.
+    // "abc" ends at "abd": the last character that has a successor gives way to it. The bound is the same in the order of UTF-16 code
+    // units, except for prefixes that end with U+D7FF, U+FFFF or U+10FFFF, none of which is a character.
     private static string? After(string prefix)
     {
         ArgumentNullException.ThrowIfNull(prefix);

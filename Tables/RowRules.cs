@@ -26,8 +26,11 @@ internal static class RowRules
         foreach (var (name, value) in properties.Values)
         {
             if (!IsName(name))
-                throw Refused($"has a column '{name}': a name is a letter or '_' and then letters, digits or '_', {MaxNameLength} characters "
-                    + "at most, and not PartitionKey, RowKey, Timestamp or ETag", partitionKey, rowKey);
+                throw Refused(
+                    $"has a column '{name}': a name is a letter or '_' and then letters, digits or '_', {MaxNameLength} characters at "
+                    + "most, and not PartitionKey, RowKey, Timestamp or ETag",
+                    partitionKey,
+                    rowKey);
             bytes += 8 + (2 * name.Length) + CheckValue(partitionKey, rowKey, name, value);
         }
 

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Catalogs;
+using Wenming.Bot.Hosting.CommandLine;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Bot.Web;
@@ -11,6 +13,7 @@ internal static partial class BotHost
 {
     /// <summary>The program, ready to run.</summary>
     /// <exception cref="OptionsValidationException">The settings contradict each other or the environment.</exception>
+    /// <exception cref="CatalogException">A file of the catalogue is broken.</exception>
     /// <exception cref="TableStoreException">The tables cannot be opened.</exception>
     public static WebApplication Build(string[] args)
     {
@@ -19,10 +22,11 @@ internal static partial class BotHost
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         startLog.Silence(builder.Logging);
         AddSettings(builder.Services);
-        builder.Services.AddClocks().AddStorage().AddProtocol().AddTurns().AddChatPage();
+        builder.Services.AddClocks().AddStorage().AddCatalog().AddProtocol().AddTurns().AddFeatures().AddChatPage().AddCommandLine();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.Services.CheckCatalog();
         app.Services.GetRequiredService<ITableStore>();
         app.Use(Loopback.Only);
         app.MapHealth();

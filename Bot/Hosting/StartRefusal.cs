@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Catalogs;
 using Wenming.Tables;
 
 namespace Wenming.Bot.Hosting;
@@ -13,7 +14,7 @@ internal static class StartRefusal
         OptionsValidationException refused => string.Join(Environment.NewLine, refused.Failures),
         AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) =>
             string.Join(Environment.NewLine, several.InnerExceptions.Select(SentenceFor)),
-        TableStoreException => fault.Message,
+        TableStoreException or CatalogException => fault.Message,
         IOException { InnerException: AddressInUseException } =>
             $"{fault.Message} Another program listens there: stop it, or set Urls to another address.",
         InvalidOperationException { InnerException: FormatException or ArgumentException }

@@ -8,4 +8,8 @@ namespace Wenming.Bot.Turns;
 /// <param name="Name">The display name that the channel gave.</param>
 /// <param name="Person">The roster's entry; <see langword="null"/> for somebody who is not on it.</param>
 /// <param name="Language">The language the person chose, else Chinese unless the client's locale is English.</param>
-public sealed record Caller(PersonId Id, string Name, Person? Person, Language Language);
+public sealed record Caller(PersonId Id, string Name, Person? Person, Language Language)
+{
+    /// <summary>Whether the person wants plain text instead of cards.</summary>
+    public bool PrefersText { get; init; }
+}

@@ -23,7 +23,11 @@ public abstract record Reply
     public bool IsConfidential { get; init; }
 
     /// <summary>A card. To a button it is the card that replaces the pressed one.</summary>
-    public sealed record Card(AdaptiveCard Content) : Reply;
+    public sealed record Card(AdaptiveCard Content) : Reply
+    {
+        /// <summary>Show the card even to who prefers plain text, because cards were just asked for.</summary>
+        public bool IsAlwaysCard { get; init; }
+    }
 
     /// <summary>A message in plain words with at most six suggested answers (Teams shows six).</summary>
     public sealed record Message(string Words, IReadOnlyList<string> Suggestions) : Reply;

@@ -24,11 +24,18 @@ internal sealed class TurnWork(
 
         var caller = await callers.FindAsync(TurnKeys.Person(activity), activity.From.Name ?? "", activity.Locale, cancellationToken);
         var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now);
-        var outcome = await router.RouteAsync(activity, turn, cancellationToken);
+        var outcome = InWords(activity, caller, await router.RouteAsync(activity, turn, cancellationToken));
         if (turn.Scope != ConversationScope.Personal && outcome is TurnOutcome.Answered { Reply: { IsPersonal: true } personal })
             outcome = new TurnOutcome.Answered(await ownChat.DivertAsync(activity, caller, personal, CancellationToken.None));
         return ReplyComposer.Compose(activity, outcome, caller.Language, now);
     }
+
+    // Who prefers plain text gets a card's own words; a pressed card is answered with a card, as the person is looking at one.
+    private static TurnOutcome InWords(ReceivedActivity activity, Caller caller, TurnOutcome outcome) =>
+        caller.PrefersText && activity is { Type: ActivityTypes.Message, Value: null }
+        && outcome is TurnOutcome.Answered { Reply: Reply.Card { IsAlwaysCard: false } card }
+            ? new TurnOutcome.Answered(Reply.Of(card.Content.FallbackText) with { IsPersonal = card.IsPersonal })
+            : outcome;
 
     /// <summary>The answer of a turn that could not be done.</summary>
     public TurnRecord Fail(ReceivedActivity activity, int status, string code, Func<Language, string> words)

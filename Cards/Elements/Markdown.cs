@@ -28,4 +28,28 @@ public static class Markdown
 
         return escaped.ToString();
     }
+
+    /// <summary>What a reader sees of a text of our own: without the signs for bold, and with what <see cref="Escape"/> protected as it was typed.</summary>
+    public static string Plain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Unescape(text.Replace("**", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>The text that <see cref="Escape"/> was given.</summary>
+    public static string Unescape(string escaped)
+    {
+        ArgumentNullException.ThrowIfNull(escaped);
+        if (!escaped.Contains('\\', StringComparison.Ordinal) && !escaped.Contains('&', StringComparison.Ordinal))
+            return escaped;
+        var text = new StringBuilder(escaped.Length);
+        for (var i = 0; i < escaped.Length; i++)
+        {
+            if (escaped[i] == '\\' && i + 1 < escaped.Length && Special.Contains(escaped[i + 1], StringComparison.Ordinal))
+                i++;
+            text.Append(escaped[i]);
+        }
+
+        return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&").ToString();
+    }
 }

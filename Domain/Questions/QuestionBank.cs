@@ -1,3 +1,5 @@
+using Wenming.Domain.Wording;
+
 namespace Wenming.Domain.Questions;
 
 /// <summary>The question bank (题库) in one version. Answers are stored with the version, so that old quarters can be recomputed.</summary>
@@ -28,6 +30,15 @@ public sealed class QuestionBank
 
     /// <summary>For each place on the scale, 1 to 5, the part of the points that it earns.</summary>
     public IReadOnlyDictionary<int, decimal> ScaleFactors { get; }
+
+    /// <summary>The words printed beside each place on the scale, 1 to 5; empty in a bank that is only used to score.</summary>
+    public IReadOnlyDictionary<int, Text> ScaleAnchors { get; init; } = new Dictionary<int, Text>();
+
+    /// <summary>What the section head declares before sending; empty in a bank that is only used to score.</summary>
+    public Text Declaration { get; init; } = new(string.Empty, string.Empty);
+
+    /// <summary>The unscored texts that accompany every self-check (成绩, 差距), in order.</summary>
+    public IReadOnlyList<ShortText> ShortTexts { get; init; } = [];
 
     /// <summary>The question with this id, or <see langword="null"/>.</summary>
     public Question? Find(QuestionId id) => _byId.GetValueOrDefault(id);

@@ -60,7 +60,7 @@ internal static class Cell
             (PropertyKind.Truth, raw.SQLITE_INTEGER) when statement.Number(column) is 0 or 1 => statement.Number(column) == 1,
             (PropertyKind.Instant, raw.SQLITE_TEXT) => Instant(statement.Bytes(column)),
             (PropertyKind.Bytes, raw.SQLITE_BLOB) => statement.Bytes(column).ToArray(),
-            _ => throw new FormatException($"column '{statement.ColumnName(column)}' does not hold a {TableColumn.DeclaredType(kind)}"),
+            _ => throw new FormatException($"column '{statement.ColumnName(column)}' does not hold {Named(kind)} value"),
         };
     }
 
@@ -68,4 +68,6 @@ internal static class Cell
         text.Length == InstantLength && Utf8Parser.TryParse(text, out DateTimeOffset instant, out var used, 'O') && used == text.Length
             ? instant
             : throw new FormatException("a DATETIME column does not hold an instant such as 2026-03-16T00:55:00.0000000Z");
+
+    private static string Named(PropertyKind kind) => (kind == PropertyKind.Whole ? "an " : "a ") + TableColumn.DeclaredType(kind);
 }

@@ -25,6 +25,7 @@ internal sealed class GroupCommitter : IAsyncDisposable
 
     private readonly Task _loop;
     private long _schemaVersion = -1;
+    private int _groups;
 
     /// <summary>Takes the connection over.</summary>
     public GroupCommitter(NativeConnection connection, string path, TimeProvider time)
@@ -40,6 +41,9 @@ internal sealed class GroupCommitter : IAsyncDisposable
     /// <summary>How many transactions were committed.</summary>
     public long Transactions { get; private set; }
 
+    /// <summary>How many groups the writer has taken from the queue; what comes later is in a later group.</summary>
+    public int Groups => Volatile.Read(ref _groups);
+
     /// <summary>Queues a commit; the task ends when it is on the disk, refused or, while it still waits, cancelled.</summary>
     public Task<CommitOutcome> CommitAsync(PendingCommit commit, CancellationToken cancellationToken)
     {
@@ -53,12 +57,18 @@ internal sealed class GroupCommitter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
-        await _loop;
-        ForgetTables();
-        _begin.Dispose();
-        _schema.Dispose();
-        _end.Dispose();
-        _connection.Dispose();
+        try
+        {
+            await _loop;
+        }
+        finally
+        {
+            ForgetTables();
+            _begin.Dispose();
+            _schema.Dispose();
+            _end.Dispose();
+            _connection.Dispose();
+        }
     }
 
     private async Task<CommitOutcome> WaitForPlaceAsync(PendingCommit commit, CancellationToken cancellationToken)
@@ -73,7 +83,7 @@ internal sealed class GroupCommitter : IAsyncDisposable
         }
         catch (ChannelClosedException closed)
         {
-            throw new TableStoreException($"The writer of {_path} has stopped ({closed.InnerException?.Message}): restart the program.", closed);
+            throw Stopped(closed.InnerException ?? closed);
         }
 
         return await commit.Task;
@@ -87,6 +97,7 @@ internal sealed class GroupCommitter : IAsyncDisposable
             while (await _queue.Reader.WaitToReadAsync(cancellationToken))
             {
                 TakeWaiting(group);
+                Interlocked.Increment(ref _groups);
                 if (group.Count > 0)
                     Run(group);
                 group.Clear();
@@ -98,7 +109,7 @@ internal sealed class GroupCommitter : IAsyncDisposable
             _queue.Writer.TryComplete(bug);
             TakeAll(group);
             foreach (var commit in group)
-                commit.TrySetException(new TableStoreException($"The writer of {_path} has stopped ({bug.Message}): restart the program.", bug));
+                commit.TrySetException(Stopped(bug));
             throw;
         }
     }
@@ -197,6 +208,9 @@ internal sealed class GroupCommitter : IAsyncDisposable
             table.Dispose();
         _tables.Clear();
     }
+
+    private TableStoreException Stopped(Exception bug) =>
+        new($"The writer of {_path} has stopped ({bug.Message}): restart the program.", bug);
 
     private TableStoreException FailureOf(PendingCommit commit, SqliteFault fault) =>
         fault.During($"Writing partition '{commit.PartitionKey}' of table {commit.Table}", _path);

@@ -35,8 +35,8 @@ internal sealed class PendingCommit(string table, string partitionKey, IReadOnly
     /// <summary>The outcome that will be true once the transaction is on the disk.</summary>
     public void Expect(CommitOutcome outcome) => _outcome = outcome;
 
-    public void Complete() =>
-        SetResult(_outcome ?? throw new InvalidOperationException($"The commit of partition '{PartitionKey}' was completed before it was written."));
+    public void Complete() => SetResult(
+        _outcome ?? throw new InvalidOperationException($"The commit of partition '{PartitionKey}' was completed before it was written."));
 
     private void Cancel(CancellationToken cancellationToken)
     {

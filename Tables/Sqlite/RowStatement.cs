@@ -43,7 +43,8 @@ internal sealed class RowStatement : IDisposable
         catch (FormatException unreadable)
         {
             throw new TableStoreException(
-                $"Row '{partitionKey}', '{rowKey}' of table {_table} cannot be read: {unreadable.Message}. Correct the cell, or restore a backup.",
+                $"Row '{partitionKey}', '{rowKey}' of table {_table} cannot be read: {unreadable.Message}. "
+                + "Correct the cell, or restore a backup.",
                 unreadable);
         }
     }

@@ -5,7 +5,9 @@ namespace Wenming.Tables.Sqlite;
 /// <summary>The database file: where it is, how connections to it are made, and whether it is ours.</summary>
 internal sealed class SqliteFile
 {
-    /// <summary>"WmTb": how a file says that it holds Wenming's tables (<see href="https://sqlite.org/pragma.html#pragma_application_id"/>).</summary>
+    /// <summary>
+    /// "WmTb": how a file says that it holds Wenming's tables (<see href="https://sqlite.org/pragma.html#pragma_application_id"/>).
+    /// </summary>
     internal const int ApplicationId = 0x576D5462;
 
     /// <summary>The layout of the file that this program reads and writes.</summary>
@@ -13,6 +15,9 @@ internal sealed class SqliteFile
 
     // SQLite trims the write-ahead log to this size when it starts it anew.
     private const long MaxIdleLogBytes = 64L * 1024 * 1024;
+
+    // The writer looks every row up before it writes it; readers lose their cache with every commit, so theirs stays small.
+    private const long WriterCacheKibibytes = 16 * 1024;
 
     private readonly TimeSpan _busyFor;
 
@@ -109,6 +114,7 @@ internal sealed class SqliteFile
                 $"{Path} cannot have a write-ahead log (its journal mode stays '{mode}'): move it to a local disk.", null);
         connection.Execute("PRAGMA synchronous = FULL");
         connection.SetPragma("journal_size_limit", MaxIdleLogBytes);
+        connection.SetPragma("cache_size", -WriterCacheKibibytes);
     }
 
     private static void WriteLayout(NativeConnection connection)

@@ -19,7 +19,7 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     /// <c>Default Timeout</c> is how many seconds to wait for another process that writes (default 30).</param>
     /// <param name="time">The clock of <see cref="Row.Timestamp"/>.</param>
     /// <exception cref="ArgumentException">The connection string does not name a file.</exception>
-    /// <exception cref="TableStoreException">The file cannot be used: it is damaged, another program's, a newer version's, or not writable.</exception>
+    /// <exception cref="TableStoreException">The file is damaged, another program's, a newer version's, or not writable.</exception>
     public SqliteTableStore(string connectionString, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);
@@ -30,6 +30,9 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
 
     /// <summary>How many transactions were committed; commits that came together share one.</summary>
     internal long Transactions => _committer.Transactions;
+
+    /// <summary>How many groups of commits the writer has begun.</summary>
+    internal int Groups => _committer.Groups;
 
     /// <inheritdoc/>
     public async Task<ITable> OpenAsync(string tableName, CancellationToken cancellationToken)
@@ -46,7 +49,13 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _committer.DisposeAsync();
-        _readers.Dispose();
+        try
+        {
+            await _committer.DisposeAsync();
+        }
+        finally
+        {
+            _readers.Dispose();
+        }
     }
 }

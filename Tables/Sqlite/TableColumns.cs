@@ -4,8 +4,8 @@ namespace Wenming.Tables.Sqlite;
 
 /// <summary>
 /// The columns of one table. The first kind that is seen of a property gets the bare name, <c>Value</c>. SQLite takes <c>Value</c> and
-/// <c>value</c> for one name and a column has one kind, so that what would collide is told apart by a suffix that no property name can have:
-/// <c>Value@INTEGER</c>, <c>value@TEXT</c>, <c>value@TEXT@2</c>. So every explorer shows what is there, and nothing else needs to be stored.
+/// <c>value</c> for one name, and a column has one kind; what would collide is told apart by a suffix that no property name can have:
+/// <c>Value@INTEGER</c>, <c>value@TEXT</c>, <c>value@TEXT@2</c>. Every explorer shows what is there, and nothing else needs to be stored.
 /// </summary>
 internal sealed class TableColumns
 {
@@ -30,7 +30,8 @@ internal sealed class TableColumns
                 continue;
             if (i < Fixed.Count || TableColumn.KindOf(everything.DeclaredType(i)) is not { } kind)
                 throw new TableStoreException(
-                    $"Table {table} has a column '{name}' {everything.DeclaredType(i)} that this program did not make: remove it, or restore a backup.",
+                    $"Table {table} has a column '{name}' {everything.DeclaredType(i)} that this program did not make: "
+                    + "remove it, or restore a backup.",
                     null);
             Add(new TableColumn(name, name.Split('@')[0], kind));
         }

@@ -141,7 +141,8 @@ internal sealed class TableWriter : IDisposable
                 continue;
             if (TableColumns.Fixed.Count + _columns.All.Count >= TableColumns.MaxColumns)
                 throw new TableStoreException(
-                    $"Table {_table} has {TableColumns.MaxColumns} columns, SQLite's limit, and cannot have '{name}': put such rows in another table.",
+                    $"Table {_table} has {TableColumns.MaxColumns} columns, SQLite's limit, and cannot have '{name}': "
+                    + "put such rows in another table.",
                     null);
             _connection.Execute(
                 $"""ALTER TABLE "{_table}" ADD COLUMN "{_columns.Add(name, kind).Name}" {TableColumn.DeclaredType(kind)}""");

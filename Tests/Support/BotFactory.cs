@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Wenming.Bot.Protocol;
@@ -22,6 +23,7 @@ public sealed class BotFactory
 {
     private readonly List<Action<IServiceCollection>> _services = [];
     private readonly Dictionary<string, string> _settings = new() { ["Rehearsal:Now"] = "" };
+    private bool _hasFeatures;
 
     public BotFactory() => Tables = new MemoryTableStore(Clock);
 
@@ -37,6 +39,13 @@ public sealed class BotFactory
 
     /// <summary>Which run of the bot this is, from 1.</summary>
     public int Run { get; private set; }
+
+    /// <summary>Starts with the features and their demo bureau; without this call the turns stand alone and a test brings its own handlers.</summary>
+    public BotFactory WithFeatures()
+    {
+        _hasFeatures = true;
+        return this;
+    }
 
     /// <summary>Adds or replaces services; the last registration counts.</summary>
     public BotFactory With(Action<IServiceCollection> services)
@@ -77,7 +86,8 @@ public sealed class BotFactory
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
                 services.Replace(ServiceDescriptor.Singleton(new MachineClock(Clock)));
                 services.Replace(ServiceDescriptor.Singleton<ITableStore>(Tables));
-                services.Replace(ServiceDescriptor.Singleton<ICallerDirectory>(new TestCallers(TestPerson.Zhang, TestPerson.Li, TestPerson.Wang)));
+                if (!_hasFeatures)
+                    RemoveFeatures(services);
                 services.AddSingleton<IStartupFilter>(new CallerAddress(this));
                 services.ConfigureAll<HttpClientFactoryOptions>(options =>
                     options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.PrimaryHandler = Teams));
@@ -85,6 +95,21 @@ public sealed class BotFactory
                     change(services);
             });
         });
+    }
+
+    private static void RemoveFeatures(IServiceCollection services)
+    {
+        services.RemoveAll<IChatCommand>();
+        services.RemoveAll<ICardHandler>();
+        services.RemoveAll<IFreeTextHandler>();
+        var hosted = services.Where(service => service.ServiceType == typeof(IHostedService)
+            && service.ImplementationType?.Namespace?.Contains(".Features.", StringComparison.Ordinal) == true);
+        foreach (var service in hosted.ToList())
+            services.Remove(service);
+        services.Replace(ServiceDescriptor.Singleton<ICallerDirectory>(new TestCallers(TestPerson.Zhang, TestPerson.Li, TestPerson.Wang)));
+        services.AddSingleton<IFallbackReply, CommandListFallback>();
+        services.AddSingleton<IStrangerReply, RosterlessReply>();
+        services.AddSingleton<IGreeting, ShortGreeting>();
     }
 
     private sealed class CallerAddress(BotFactory factory) : IStartupFilter

@@ -92,6 +92,20 @@ public abstract class CommitContract(TableBackend backend) : TableContract(backe
     }
 
     [Fact]
+    public async Task A_row_has_nothing_of_the_rows_that_were_written_before_it()
+    {
+        await WriteAsync(
+            new RowOperation.Insert("1", new RowProperties { ["Text"] = "one", ["Value"] = 1L }),
+            new RowOperation.Insert("2", new RowProperties { ["Text"] = "two", ["Value"] = 2L }),
+            new RowOperation.Insert("3", new RowProperties { ["Value"] = 3L }),
+            new RowOperation.Insert("4", []));
+
+        var rows = await ListAsync(RowRange.All(Partition));
+
+        Assert.Equal([2, 2, 1, 0], rows.Select(row => row.Properties.Count));
+    }
+
+    [Fact]
     public async Task Every_write_gives_an_ETag_that_the_row_never_had()
     {
         var seen = new HashSet<string>();
@@ -155,7 +169,9 @@ public abstract class CommitContract(TableBackend backend) : TableContract(backe
         await WriteAsync(new RowOperation.Insert("there", Answer(1)));
 
         var outcome = await CommitAsync(
-            new RowOperation.Upsert("fine", Answer(1)), new RowOperation.Delete("missing", "*"), new RowOperation.Insert("there", Answer(1)));
+            new RowOperation.Upsert("fine", Answer(1)),
+            new RowOperation.Delete("missing", "*"),
+            new RowOperation.Insert("there", Answer(1)));
 
         AssertConflict(outcome, 1, ConflictKind.ResourceNotFound);
     }

@@ -8,7 +8,10 @@ public abstract class LimitContract(TableBackend backend) : TableContract(backen
     private const int MaxRowBytes = 1024 * 1024;
 
     public static TheoryData<string> IllegalNames =>
-        ["", "1st", "a b", "a-b", "a.b", "a@b", "a\"b", "a'b", "😀", "PartitionKey", "RowKey", "Timestamp", "ETag", "a\0", new string('n', 256)];
+    [
+        "", "1st", "a b", "a-b", "a.b", "a@b", "a\"b", "a'b", "😀", "a\0", "PartitionKey", "RowKey", "Timestamp", "ETag",
+        new string('n', 256),
+    ];
 
     public static TheoryData<string> LegalNames => ["a", "_", "_1", "Value2", "评分", "é", new string('n', 255)];
 
@@ -29,7 +32,8 @@ public abstract class LimitContract(TableBackend backend) : TableContract(backen
     [Fact]
     public async Task Two_operations_on_one_row_are_refused()
     {
-        var twice = () => CommitAsync(new RowOperation.Upsert("r", Answer(1)), new RowOperation.Upsert("s", Answer(1)), new RowOperation.Delete("r", "*"));
+        var twice = () => CommitAsync(
+            new RowOperation.Upsert("r", Answer(1)), new RowOperation.Upsert("s", Answer(1)), new RowOperation.Delete("r", "*"));
 
         var refusal = await Assert.ThrowsAsync<ArgumentException>(twice);
 
@@ -52,7 +56,8 @@ public abstract class LimitContract(TableBackend backend) : TableContract(backen
     public async Task A_batch_over_four_mebibytes_is_refused()
     {
         RowOperation Big(int i, int bytes) => new RowOperation.Insert($"b{i}", RowOf($"b{i}", bytes));
-        var over = () => CommitAsync([.. Enumerable.Range(0, 4).Select(i => Big(i, MaxRowBytes)), new RowOperation.Insert("one", Answer(1))]);
+        var over = () => CommitAsync(
+            [.. Enumerable.Range(0, 4).Select(i => Big(i, MaxRowBytes)), new RowOperation.Insert("one", Answer(1))]);
 
         await Assert.ThrowsAsync<ArgumentException>(over);
         Assert.Empty(await ListAsync(RowRange.All(Partition)));
@@ -62,7 +67,8 @@ public abstract class LimitContract(TableBackend backend) : TableContract(backen
     [Fact]
     public async Task A_text_of_64_kibibytes_in_UTF_16_passes_and_more_is_refused()
     {
-        await WriteAsync(new RowOperation.Insert("r", new RowProperties { ["Text"] = new string('文', 32768), ["Bytes"] = new byte[65536] }));
+        var longest = new RowProperties { ["Text"] = new string('文', 32768), ["Bytes"] = new byte[65536] };
+        await WriteAsync(new RowOperation.Insert("r", longest));
         var longText = () => CommitAsync(new RowOperation.Insert("s", new RowProperties { ["Text"] = new string('a', 32769) }));
         var longBytes = () => CommitAsync(new RowOperation.Insert("s", new RowProperties { ["Bytes"] = new byte[65537] }));
 

@@ -13,7 +13,8 @@ public abstract class RaceContract(TableBackend backend) : TableContract(backend
         var etag = await WriteAsync(new RowOperation.Insert("r", Answer(0)));
         for (var round = 1; round <= Rounds; round++)
         {
-            var contenders = await BothAsync(new RowOperation.Replace("r", etag, Answer(round)), new RowOperation.Replace("r", etag, Answer(-round)));
+            var contenders = await BothAsync(
+                new RowOperation.Replace("r", etag, Answer(round)), new RowOperation.Replace("r", etag, Answer(-round)));
 
             var winner = Assert.Single(contenders.OfType<CommitOutcome.Committed>());
             var loser = Assert.Single(contenders.OfType<CommitOutcome.Conflict>());
@@ -28,7 +29,8 @@ public abstract class RaceContract(TableBackend backend) : TableContract(backend
     {
         for (var round = 0; round < Rounds; round++)
         {
-            var contenders = await BothAsync(new RowOperation.Insert($"r{round}", Answer(1)), new RowOperation.Insert($"r{round}", Answer(2)));
+            var contenders = await BothAsync(
+                new RowOperation.Insert($"r{round}", Answer(1)), new RowOperation.Insert($"r{round}", Answer(2)));
 
             Assert.Single(contenders.OfType<CommitOutcome.Committed>());
             AssertConflict(Assert.Single(contenders.OfType<CommitOutcome.Conflict>()), 0, ConflictKind.EntityAlreadyExists);

@@ -91,7 +91,9 @@ public abstract class RangeContract(TableBackend backend) : TableContract(backen
     public async Task A_prefix_of_any_script_works(string prefix)
     {
         await WriteAsync(
-            new RowOperation.Insert(prefix, Answer(1)), new RowOperation.Insert(prefix + "😀", Answer(2)), new RowOperation.Insert("😁", Answer(3)));
+            new RowOperation.Insert(prefix, Answer(1)),
+            new RowOperation.Insert(prefix + "😀", Answer(2)),
+            new RowOperation.Insert("😁", Answer(3)));
 
         var found = await ListAsync(RowRange.Prefix(Partition, prefix));
 

@@ -38,5 +38,6 @@ public sealed class RowRangeTests
     private static bool IsIn(RowRange range, string text) =>
         Compare(text, range.From ?? "") >= 0 && (range.To is null || Compare(text, range.To) < 0);
 
-    private static int Compare(string one, string other) => Encoding.UTF8.GetBytes(one).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(other));
+    private static int Compare(string one, string other) =>
+        Encoding.UTF8.GetBytes(one).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(other));
 }

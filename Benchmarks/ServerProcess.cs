@@ -1,0 +1,85 @@
+using System.Diagnostics;
+
+namespace Wenming.Benchmarks;
+
+/// <summary>A server in a process of its own, so that its processor time can be told from the load's.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The processor time it has used since its start.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts the bot on a folder of its own data.</summary>
+    public static Task<ServerProcess> StartBotAsync(int port, string folder)
+    {
+        var start = Start("Wenming.Bot.dll", folder);
+        start.ArgumentList.Add($"--Urls=http://127.0.0.1:{port}");
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Rehearsal__Now"] = "2026-03-20T09:00:00+08:00";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        return RunAsync(start, port, null);
+    }
+
+    /// <summary>Starts the floor, which answers this text.</summary>
+    public static Task<ServerProcess> StartFloorAsync(int port, string answer)
+    {
+        var start = Start("Wenming.Benchmarks.dll", Environment.CurrentDirectory);
+        start.ArgumentList.Add("floor");
+        start.ArgumentList.Add($"http://127.0.0.1:{port}");
+        return RunAsync(start, port, answer);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync(CancellationToken.None);
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo Start(string assembly, string folder)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly));
+        return start;
+    }
+
+    private static async Task<ServerProcess> RunAsync(ProcessStartInfo start, int port, string? input)
+    {
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' did not start.");
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        if (input is not null)
+            await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var server = new ServerProcess(process, new Uri($"http://127.0.0.1:{port}"));
+        using var http = new HttpClient { BaseAddress = server.Address };
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            try
+            {
+                if ((await http.GetAsync(new Uri("/health/live", UriKind.Relative))).IsSuccessStatusCode)
+                    return server;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200));
+            }
+        }
+
+        await server.DisposeAsync();
+        throw new InvalidOperationException($"The server at {server.Address} did not come up within 20 seconds.");
+    }
+}

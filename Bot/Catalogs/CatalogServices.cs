@@ -1,0 +1,37 @@
+using Wenming.Domain.Calendar;
+using Wenming.Domain.Questions;
+
+namespace Wenming.Bot.Catalogs;
+
+/// <summary>Registers the catalogue: the question bank and the calendar, read and checked once at the start.</summary>
+internal static class CatalogServices
+{
+    public static IServiceCollection AddCatalog(this IServiceCollection services) => services
+        .AddSingleton<QuestionBank>(_ => CatalogReader.ReadBank(PathOf("question-bank.json")))
+        .AddSingleton<WorkdayCalendar>(_ => new WorkdayCalendar(CatalogReader.ReadCalendars(PathOf("workdays-cn.json")).Select(CalendarYearOf)));
+
+    /// <summary>Reads the whole catalogue now, so that a broken file stops the start and not the first turn.</summary>
+    /// <exception cref="CatalogException">A file is broken: says which, where and why.</exception>
+    public static void CheckCatalog(this IServiceProvider services)
+    {
+        services.GetRequiredService<QuestionBank>();
+        services.GetRequiredService<WorkdayCalendar>();
+    }
+
+    private static CalendarYear CalendarYearOf(CatalogCalendar year) => new(year.Year, StatusOf(year.Status))
+    {
+        Notice = year.Notice,
+        Off = [.. year.Holidays.Select(holiday => new OffPeriod(holiday.Name, holiday.From, holiday.To))],
+        MakeUpWorkdays = year.MakeUpWorkdays,
+    };
+
+    private static CalendarStatus StatusOf(CatalogCalendarStatus status) => status switch
+    {
+        CatalogCalendarStatus.Published => CalendarStatus.Published,
+        CatalogCalendarStatus.Provisional => CalendarStatus.Provisional,
+        CatalogCalendarStatus.Missing => CalendarStatus.Missing,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Catalog", file);
+}

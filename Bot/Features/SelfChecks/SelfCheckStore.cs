@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Options;
+using Wenming.Bot.Turns;
+using Wenming.Domain.Calendar;
+using Wenming.Domain.Questions;
+using Wenming.Domain.Roster;
+using Wenming.Domain.SelfChecks;
+using Wenming.Tables;
+
+namespace Wenming.Bot.Features.SelfChecks;
+
+/// <summary>
+/// The self-checks' table. One partition holds one section's check of one quarter, so that whatever a turn changes is committed at once:
+/// answers, their history, the walk's state and what the person is asked next.
+/// </summary>
+internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions> bureau, QuestionBank bank)
+{
+    private const string TableName = "SelfChecks";
+
+    /// <summary>Reads a walk: one range of at most some fifty rows.</summary>
+    public async Task<Walk> LoadAsync(Quarter quarter, SectionId section, WalkOwner owner, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        var rows = await table.ListAsync(RowRange.Prefix(Partition(quarter, section), owner.StateKey), cancellationToken);
+        return SelfCheckRows.ReadWalk(owner, rows, bank);
+    }
+
+    /// <summary>What is recorded of the section's check, and at which revision of its sheet; one row.</summary>
+    public async Task<(SelfCheckRecord Record, long Revision)> LoadRecordAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        var row = await table.GetAsync(Partition(quarter, section), WalkOwner.Sheet.StateKey, cancellationToken);
+        return row is null
+            ? (SelfCheckRecord.Untouched, 0)
+            : (RecordColumns.Read(row.Properties), row.Properties.Whole("Revision") ?? 0);
+    }
+
+    /// <summary>Every member's answers to the section's check, by person; people who have not begun are not among them.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, IReadOnlyList<StoredAnswer>>> LoadMembersAsync(
+        Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        var byPerson = new Dictionary<PersonId, IReadOnlyList<StoredAnswer>>();
+        var prefix = TableKey.Of("member", "");
+        await foreach (var row in table.EnumerateAsync(RowRange.Prefix(Partition(quarter, section), prefix), cancellationToken))
+        {
+            var person = new PersonId(TableKey.Parts(row.RowKey)[1]);
+            if (!byPerson.TryGetValue(person, out var answers))
+                byPerson[person] = answers = new List<StoredAnswer>();
+            if (SelfCheckRows.ReadAnswer(row, bank) is { } answer)
+                ((List<StoredAnswer>)answers).Add(answer);
+        }
+
+        return byPerson;
+    }
+
+    /// <summary>What the person was asked last in typed text; <see langword="null"/> when nothing is asked.</summary>
+    public async Task<Focus?> FindFocusAsync(Quarter quarter, SectionId section, PersonId person, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        var row = await table.GetAsync(Partition(quarter, section), FocusKey(person), cancellationToken);
+        return row is null ? null : SelfCheckRows.ReadFocus(row);
+    }
+
+    /// <summary>The replaced answers of a walk, oldest first within a question.</summary>
+    public async Task<IReadOnlyList<StoredAnswer>> LoadHistoryAsync(
+        Quarter quarter, SectionId section, WalkOwner owner, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        var range = RowRange.Prefix(Partition(quarter, section), TableKey.Of("history", "") + owner.StateKey);
+        var rows = await table.ListAsync(range, cancellationToken);
+        return [.. rows.Select(row => SelfCheckRows.ReadAnswer(row, bank)).OfType<StoredAnswer>()];
+    }
+
+    /// <summary>
+    /// Commits a change: new and changed answers, the history of those that changed, the walk's state with the next revision, and the focus.
+    /// </summary>
+    /// <returns>The walk as it stands now, or <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
+    public async Task<Walk?> CommitAsync(
+        Quarter quarter, SectionId section, Walk walk, WalkChange change, CancellationToken cancellationToken)
+    {
+        var changed = Apply(walk, change);
+        List<RowOperation> operations = [SelfCheckRows.WriteState(changed, walk.State.ETag)];
+        foreach (var (question, answer) in change.Answers)
+        {
+            var previous = walk.Answers.GetValueOrDefault(question);
+            operations.Add(SelfCheckRows.WriteAnswer(walk.Owner.AnswerKey(question.Value), answer, previous?.ETag));
+            if (previous is not null)
+                operations.Add(SelfCheckRows.WriteHistory(walk.Owner.HistoryKey(question.Value, previous.Revision), previous, change.Turn));
+        }
+
+        if (SelfCheckRows.WriteFocus(FocusKey(change.Turn.Caller.Id), change, changed.State.Revision) is { } focus)
+            operations.Add(focus);
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        var outcome = await table.CommitAsync(Partition(quarter, section), operations, cancellationToken);
+        return outcome is CommitOutcome.Committed committed ? WithETags(changed, change, committed.ETags, operations) : null;
+    }
+
+    /// <summary>Stores what the person is asked in typed text when nothing else changes; <see langword="null"/> ends the typed walk.</summary>
+    public async Task SaveFocusAsync(
+        Quarter quarter, SectionId section, PersonId person, Focus? focus, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        await table.CommitAsync(Partition(quarter, section), [SelfCheckRows.ReplaceFocus(FocusKey(person), focus)], cancellationToken);
+    }
+
+    private static Walk Apply(Walk walk, WalkChange change) => walk with
+    {
+        State = new WalkState(walk.State.Revision + 1, change.Page, change.Turn.Id, walk.State.ETag),
+        Answers = walk.Answers.SetItems(change.Answers),
+        ShortTexts = change.ShortTexts ?? walk.ShortTexts,
+        Record = change.Record ?? walk.Record,
+    };
+
+    private static Walk WithETags(Walk walk, WalkChange change, IReadOnlyList<string> etags, List<RowOperation> operations)
+    {
+        var byKey = operations.Zip(etags).ToDictionary(pair => pair.First.RowKey, pair => pair.Second);
+        var answers = walk.Answers.ToBuilder();
+        foreach (var question in change.Answers.Keys)
+            answers[question] = answers[question] with { ETag = byKey[walk.Owner.AnswerKey(question.Value)] };
+        return walk with { State = walk.State with { ETag = byKey[walk.Owner.StateKey] }, Answers = answers.ToImmutable() };
+    }
+
+    private static string FocusKey(PersonId person) => TableKey.Of("focus", person.Value);
+
+    private string Partition(Quarter quarter, SectionId section) => TableKey.Of(bureau.Value.Id, quarter.ToString(), section.Value);
+}

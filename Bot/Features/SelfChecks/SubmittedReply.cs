@@ -1,0 +1,26 @@
+using Wenming.Bot.Turns;
+using Wenming.Cards.SelfChecks;
+using Wenming.Domain.Calendar;
+using Wenming.Domain.Scores;
+
+namespace Wenming.Bot.Features.SelfChecks;
+
+/// <summary>Answers a second submission with the first one's confirmation, and mends the standings if a crash kept them from hearing of it.</summary>
+internal sealed class SubmittedReply(WalkLoader loader, SelfCheckStore store, WindowStore windows, WalkWriter writer, SheetReviewer reviewer)
+{
+    /// <summary>The confirmation, or <see langword="null"/> when the caller's section has not submitted this quarter.</summary>
+    public async Task<Reply?> FindAsync(Turn turn, Quarter quarter, CancellationToken cancellationToken)
+    {
+        if (turn.Caller.Person is not { Section: { } section } person || !person.MaySignFor(section))
+            return null;
+        var walk = await store.LoadAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
+        if (walk.Record.LastSubmittedAt is not { } submittedAt)
+            return null;
+        var window = (await windows.AtAsync(turn.Now, cancellationToken)).Of(quarter);
+        var session = await loader.SessionAsync(window, section, walk, cancellationToken);
+        await writer.RepairAsync(session, cancellationToken);
+        return WalkViews.Score(session) is ScoreOutcome.Computed { Score: var score }
+            ? Reply.Of(SubmittedCard.Build(section, quarter, submittedAt, score.Self, reviewer.DaysLate(session, submittedAt), turn.Caller.Language))
+            : null;
+    }
+}

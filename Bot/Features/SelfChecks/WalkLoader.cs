@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Wenming.Bot.Turns;
+using Wenming.Cards.SelfChecks;
+using Wenming.Cards.Wording;
+using Wenming.Domain.Calendar;
+using Wenming.Domain.Questions;
+using Wenming.Domain.Roster;
+using Wenming.Domain.SelfChecks;
+
+namespace Wenming.Bot.Features.SelfChecks;
+
+/// <summary>Opens walks: decides from roster, calendar and record whether this person may work on it now, and reads what its pages show.</summary>
+internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, QuestionBank bank)
+{
+    private readonly IReadOnlyList<WalkPage> _memberPages = WalkPages.ForMember(bank);
+    private readonly IReadOnlyList<WalkPage> _sheetPages = WalkPages.ForSheet(bank);
+
+    /// <summary>The window that is open at the turn's moment, or <see langword="null"/>.</summary>
+    public async Task<SelfCheckWindow?> OpenWindowAsync(Turn turn, CancellationToken cancellationToken) =>
+        (await windows.AtAsync(turn.Now, cancellationToken)).OpenAt(turn.Now);
+
+    /// <summary>Opens a walk of the open window.</summary>
+    /// <param name="turn">The turn; its caller's roster entry decides.</param>
+    /// <param name="kind">Which walk.</param>
+    /// <param name="expected">The quarter of the pressed card; another one than the open one is locked or not open yet.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<WalkOpening> OpenAsync(Turn turn, WalkKind kind, Quarter? expected, CancellationToken cancellationToken)
+    {
+        var language = turn.Caller.Language;
+        if (turn.Caller.Person is not { Section: { } section } person)
+            return new WalkOpening.Closed(SelfCheckTexts.NoSection.In(language));
+        if (kind == WalkKind.Sheet && !person.MaySignFor(section))
+            return new WalkOpening.Closed(SelfCheckTexts.SheetIsForHeads.In(language));
+        var all = await windows.AtAsync(turn.Now, cancellationToken);
+        var window = expected is { } quarter ? all.Of(quarter) : SubmittableAt(all, turn.Now);
+        if (window is null)
+            return new WalkOpening.Closed(NothingIsOpen(all, turn));
+        var owner = kind == WalkKind.Sheet ? WalkOwner.Sheet : WalkOwner.Member(person.Id);
+        var walk = await store.LoadAsync(window.Quarter, section, owner, cancellationToken);
+        var record = kind == WalkKind.Sheet ? walk.Record : (await store.LoadRecordAsync(window.Quarter, section, cancellationToken)).Record;
+        var permission = kind == WalkKind.Sheet ? record.MaySave(window, turn.Now) : record.MayAnswer(window, turn.Now);
+        if (permission is SelfCheckPermission.Refused refused)
+            return new WalkOpening.Closed(Why(refused.Reason, window, section, record, turn));
+        return new WalkOpening.Opened(await SessionAsync(window, section, walk, cancellationToken));
+    }
+
+    /// <summary>A walk with everything its pages show, whether or not it may be changed.</summary>
+    public async Task<WalkSession> SessionAsync(SelfCheckWindow window, SectionId section, Walk walk, CancellationToken cancellationToken)
+    {
+        var previous = await store.LoadAsync(window.Quarter.Previous, section, walk.Owner, cancellationToken);
+        var session = new WalkSession(window, section, walk, walk.Owner.Walk == WalkKind.Sheet ? _sheetPages : _memberPages)
+        {
+            Bank = bank,
+            Previous = previous.Values,
+        };
+        return walk.Owner.Walk == WalkKind.Sheet
+            ? session with { Members = await SummariesAsync(window.Quarter, section, cancellationToken) }
+            : session;
+    }
+
+    /// <summary>The latest window that has opened: the open one, or one whose sheets were reopened by the office.</summary>
+    private static SelfCheckWindow? SubmittableAt(SelfCheckWindows all, DateTimeOffset now)
+    {
+        var latest = all.LatestOpenedAt(now);
+        return now < latest.VerificationEndsAt ? latest : null;
+    }
+
+    private static string NothingIsOpen(SelfCheckWindows all, Turn turn)
+    {
+        var language = turn.Caller.Language;
+        var next = all.NextAfter(turn.Now);
+        var words = SelfCheckTexts.NextOpens.In(
+            language, QuarterWords.Of(next.Quarter, language), QuarterWords.Of(next.OpensOn, language));
+        return SelfCheckTexts.NothingIsOpen.In(language, next.IsTentative ? SelfCheckTexts.Tentative.In(language, words) : words);
+    }
+
+    private static string Why(SelfCheckRefusal reason, SelfCheckWindow window, SectionId section, SelfCheckRecord record, Turn turn)
+    {
+        var language = turn.Caller.Language;
+        var quarter = QuarterWords.Of(window.Quarter, language);
+        return reason switch
+        {
+            SelfCheckRefusal.NotOpenYet => SelfCheckTexts.NothingIsOpen.In(
+                language, SelfCheckTexts.NextOpens.In(language, quarter, QuarterWords.Of(window.OpensOn, language))),
+            SelfCheckRefusal.Locked or SelfCheckRefusal.VerificationEnded =>
+                SelfCheckTexts.Locked.In(language, quarter, QuarterWords.Of(window.LocksAt, language)),
+            SelfCheckRefusal.AlreadySubmitted =>
+                SelfCheckTexts.AlreadySubmitted.In(language, quarter, QuarterWords.Of(record.LastSubmittedAt!.Value, language)),
+            SelfCheckRefusal.Excused or SelfCheckRefusal.NotRequired => SelfCheckTexts.ExcusedNotice.In(language, section.Value),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private async Task<IReadOnlyDictionary<QuestionId, MemberSummary>> SummariesAsync(
+        Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    {
+        var members = await store.LoadMembersAsync(quarter, section, cancellationToken);
+        var byQuestion = members.Values.SelectMany(answers => answers).ToLookup(answer => answer.Question, answer => answer.Answer);
+        return _memberPages.SelectMany(page => page.Questions)
+            .ToDictionary(question => question.Id, question => MemberAnswers.Summarise(question, [.. byQuestion[question.Id]]));
+    }
+}

@@ -1,0 +1,39 @@
+using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Turns;
+using Wenming.Cards.SelfChecks;
+
+namespace Wenming.Bot.Features.SelfChecks;
+
+/// <summary>Writes what a turn changed in a walk, and tells the standings when the section's state changed.</summary>
+internal sealed class WalkWriter(SelfCheckStore store, StandingsProjection standings)
+{
+    /// <summary>Saves a page.</summary>
+    /// <returns>The walk as it stands now; <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
+    public Task<WalkSession?> SaveAsync(WalkSession session, PageDraft draft, int page, Turn turn, CancellationToken cancellationToken) =>
+        SaveAsync(session, new WalkChange(turn, page) { Answers = draft.Changed, ShortTexts = draft.ShortTexts }, cancellationToken);
+
+    /// <summary>Saves a change.</summary>
+    /// <returns>The walk as it stands now; <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
+    public async Task<WalkSession?> SaveAsync(WalkSession session, WalkChange change, CancellationToken cancellationToken)
+    {
+        var record = change.Record ?? session.Walk.Record;
+        if (session.Kind == WalkKind.Sheet)
+            change = change with { Record = record.Saved(change.Turn.Now) };
+        var saved = await store.CommitAsync(session.Window.Quarter, session.Section, session.Walk, change, cancellationToken);
+        if (saved is null)
+            return null;
+        if (session.Kind == WalkKind.Sheet && saved.Record != session.Walk.Record)
+            await standings.UpdateAsync(session.Window.Quarter, session.Section, saved, ScoreOf(session, saved), cancellationToken);
+        return session with { Walk = saved };
+    }
+
+    /// <summary>Writes the section's standing again from what is stored; harmless when it is right already.</summary>
+    public Task RepairAsync(WalkSession session, CancellationToken cancellationToken) =>
+        standings.UpdateAsync(session.Window.Quarter, session.Section, session.Walk, ScoreOf(session, session.Walk), cancellationToken);
+
+    private static Domain.Scores.QuarterScore? ScoreOf(WalkSession session, Walk walk) =>
+        walk.Record.FirstSubmittedAt is not null
+        && WalkViews.Score(session with { Walk = walk }) is Domain.Scores.ScoreOutcome.Computed computed
+            ? computed.Score
+            : null;
+}

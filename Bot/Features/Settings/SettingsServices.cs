@@ -1,0 +1,15 @@
+using Wenming.Bot.Turns;
+
+namespace Wenming.Bot.Features.Settings;
+
+/// <summary>Registers the person's settings.</summary>
+internal static class SettingsServices
+{
+    public static IServiceCollection AddSettings(this IServiceCollection services) => services
+        .AddSingleton<PreferenceStore>()
+        .AddSingleton<SettingsCommand>()
+        .AddSingleton<IChatCommand>(provider => provider.GetRequiredService<SettingsCommand>())
+        .AddSingleton<ICardHandler>(provider => provider.GetRequiredService<SettingsCommand>())
+        .AddSingleton<IChatCommand, TextCommand>()
+        .AddSingleton<IChatCommand, CardsCommand>();
+}

@@ -1,0 +1,20 @@
+using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Roster;
+using Wenming.Bot.Features.SelfChecks;
+using Wenming.Bot.Features.Settings;
+using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Web;
+
+namespace Wenming.Bot.Hosting;
+
+/// <summary>Registers the features, one line each, in the order in which the help lists their commands.</summary>
+internal static class FeatureServices
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSelfChecks()
+        .AddStandings()
+        .AddRoster()
+        .AddSettings()
+        .AddGuidance()
+        .AddSingleton<IPeopleOfThePicker, RosterPicker>();
+}

@@ -1,0 +1,43 @@
+using Wenming.Cards.Elements;
+using Wenming.Domain.Roster;
+using Wenming.Domain.Wording;
+
+namespace Wenming.Cards.Roster;
+
+/// <summary>What somebody sees who is not on the roster: a way in.</summary>
+public static class StrangerCard
+{
+    /// <summary>The verb of the button.</summary>
+    public const string Verb = "roster.join";
+
+    /// <summary>The name of the input for the section.</summary>
+    public const string SectionInput = "section";
+
+    /// <summary>The card.</summary>
+    /// <param name="name">The person's display name.</param>
+    /// <param name="sections">The sections to choose from; empty before the first import.</param>
+    /// <param name="notice">What happened, or how an earlier request ended.</param>
+    /// <param name="language">The language of the card.</param>
+    public static AdaptiveCard Build(string name, IReadOnlyList<Section> sections, string? notice, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(sections);
+        var title = Card.Heading(RosterTexts.StrangerTitle.In(language, Markdown.Escape(name)));
+        var line = notice is null ? null : Card.Warning(notice);
+        if (sections.Count == 0)
+            return Card.Of(language, title, line, new TextBlock(RosterTexts.NoRosterYet.In(language)));
+        return Card.Of(
+            language,
+            title,
+            line,
+            Card.Quiet(RosterTexts.StrangerHint.In(language)),
+            new InputChoiceSet
+            {
+                Id = SectionInput,
+                Label = RosterTexts.SectionLabel.In(language),
+                Style = "compact",
+                Placeholder = RosterTexts.SectionLabel.In(language),
+                Choices = [.. sections.Select(section => new InputChoice(section.Id.Value, section.Id.Value))],
+            },
+            Card.Buttons(new CardCommand(Verb, new Dictionary<string, string>()).ToAction(RosterTexts.AskToJoin.In(language), "positive")));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using Wenming.Cards.Elements;
+using Wenming.Domain.Questions;
+using Wenming.Domain.SelfChecks;
+using Wenming.Domain.Wording;
+
+namespace Wenming.Cards.SelfChecks;
+
+/// <summary>One question on a page card: its input, what last quarter and the members said, and the fields its answer asks for.</summary>
+public static class QuestionBlock
+{
+    /// <summary>Longest reason, in characters.</summary>
+    public const int ReasonLength = 200;
+
+    public static Container Build(QuestionView view, QuestionBank bank, long revision, Language language)
+    {
+        List<CardElement> items = [];
+        if (view.Error is { } error)
+            items.Add(ErrorLine(error));
+        items.Add(Input(view, bank, revision, language));
+        if (view.Members is { } members && MembersLine(view.Question, members, language) is { } line)
+            items.Add(Card.Quiet(line));
+        if (view.Previous is { } previous)
+            items.Add(Card.Quiet(SelfCheckTexts.PreviousAnswer.In(language, Markdown.Escape(AnswerWords.Of(view.Question, previous, language)))));
+        if (view.AsksReason)
+            items.Add(Reason(view, revision, language));
+        if (view.AsksEvidence)
+            items.Add(Evidence(view, revision, language));
+        return new Container(items) { Separator = true, Spacing = "medium" };
+    }
+
+    public static TextBlock ErrorLine(string error) => new(Markdown.Escape(error)) { Color = "attention", Weight = "bolder" };
+
+    private static CardInput Input(QuestionView view, QuestionBank bank, long revision, Language language)
+    {
+        var question = view.Question;
+        var id = PageFields.Answer(question.Id, revision);
+        var label = SelfCheckTexts.QuestionLabel.In(language, question.Id, question.Text.In(language));
+        return question.Type switch
+        {
+            AnswerType.YesNo words => Choices([new(words.Yes.In(language), "yes"), new(words.No.In(language), "no")]),
+            AnswerType.Scale5 => Choices([.. Scale(bank, language)]),
+            AnswerType.Choice choice => Choices([.. choice.Options.Select(option => new InputChoice($"{option.Code} {option.Text.In(language)}", option.Code))]),
+            AnswerType.Number number => new InputText
+            {
+                Id = id,
+                Label = SelfCheckTexts.NumberLabel.In(language, question.Id, question.Text.In(language), RangeWords(number, language)),
+                Value = view.Filled == Answer.NotApplicableCode ? SelfCheckTexts.TypedNotApplicableWord.In(language) : view.Filled,
+                Placeholder = question.NotApplicableWhen is { } when ? SelfCheckTexts.NotApplicableOrNumber.In(language, when.In(language)) : null,
+            },
+            AnswerType.Words => new InputText { Id = id, Label = label, Value = view.Filled, IsMultiline = true },
+            _ => throw new UnreachableException(),
+        };
+
+        InputChoiceSet Choices(List<InputChoice> choices)
+        {
+            if (question.NotApplicableWhen is { } when)
+                choices.Add(new(SelfCheckTexts.NotApplicable.In(language, when.In(language)), Answer.NotApplicableCode));
+            return new InputChoiceSet { Id = id, Label = label, Choices = choices, Value = view.Filled, Style = "expanded" };
+        }
+    }
+
+    private static IEnumerable<InputChoice> Scale(QuestionBank bank, Language language)
+    {
+        for (var place = 5; place >= 1; place--)
+        {
+            var words = SelfCheckTexts.ScalePlace.In(language, place, bank.ScaleAnchors[place].In(language));
+            yield return new InputChoice(words, place.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    internal static string RangeWords(AnswerType.Number number, Language language) =>
+        SelfCheckTexts.NumberPlaceholder.In(language, number.Min, number.Max + number.Unit.In(language));
+
+    private static string? MembersLine(Question question, MemberSummary members, Language language) => members switch
+    {
+        MemberSummary.TooFew or MemberSummary.NotComparable => null,
+        MemberSummary.Counted { Spread: { } spread } counted => SpreadLine(question, counted, spread, language),
+        MemberSummary.Counted counted => SelfCheckTexts.MembersMostlyNotApplicable.In(language, counted.Count),
+        _ => throw new UnreachableException(),
+    };
+
+    internal static string SpreadLine(Question question, MemberSummary.Counted counted, AnswerSpread spread, Language language)
+    {
+        var line = SelfCheckTexts.MembersAnswered.In(
+            language,
+            counted.Count - counted.NotApplicableCount,
+            AnswerWords.ShortOf(question, spread.Median, language),
+            AnswerWords.ShortOf(question, spread.Lowest, language),
+            AnswerWords.ShortOf(question, spread.Highest, language));
+        return counted.NotApplicableCount == 0
+            ? line
+            : $"{line}{(language == Language.Chinese ? "；" : "; ")}{SelfCheckTexts.MembersNotApplicable.In(language, counted.NotApplicableCount)}";
+    }
+
+    private static InputText Reason(QuestionView view, long revision, Language language) => new()
+    {
+        Id = PageFields.Reason(view.Question.Id, revision),
+        Label = SelfCheckTexts.ReasonLabel.In(language, view.Question.Id),
+        Value = view.Reason,
+        Placeholder = SelfCheckTexts.EvidenceRequired.In(language),
+    };
+
+    private static InputText Evidence(QuestionView view, long revision, Language language) => new()
+    {
+        Id = PageFields.Evidence(view.Question.Id, revision),
+        Label = SelfCheckTexts.EvidenceLabel.In(language, view.Question.Id, view.Question.Evidence.Asked?.In(language)),
+        Value = view.Evidence,
+        Placeholder = (view.EvidenceIsRequired ? SelfCheckTexts.EvidenceRequired : SelfCheckTexts.EvidenceOptional).In(language),
+    };
+}

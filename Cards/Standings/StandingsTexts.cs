@@ -1,0 +1,83 @@
+using Wenming.Domain.Wording;
+
+namespace Wenming.Cards.Standings;
+
+/// <summary>The wording of standings, progress and explanations.</summary>
+public static class StandingsTexts
+{
+    public static readonly Text Title = new("{0}排名（自评分 S）", "Standings {0} (self score S)");
+    public static readonly Text Counts = new("{0}个科室：已提交{1}，填写中{2}，未开始{3}", "{0} sections: {1} submitted, {2} drafting, {3} not started");
+    public static readonly Text OtherCount = new("{0}{1}", "{1} {0}");
+    public static readonly Text Tentative = new("未复核：自评分不能赢得流动红旗，只有复核分 V 算数。", "Not verified: a self score wins no flag; only the verified score V counts.");
+    public static readonly Text PageOf = new("第{0}页，共{1}页", "Page {0} of {1}");
+    public static readonly Text SectionColumn = new("科室", "Section");
+    public static readonly Text ScoreColumn = new("S", "S");
+    public static readonly Text Ranked = new("{0}. {1}", "{0}. {1}");
+    public static readonly Text Difference = new("较上季 {0}", "{0} on last quarter");
+    public static readonly Text DaysLate = new("迟{0}个工作日", "{0} working days late");
+    public static readonly Text NoScore = new("—", "—");
+    public static readonly Text PreviousPage = new("上一页", "Back");
+    public static readonly Text NextPage = new("下一页", "Next");
+    public static readonly Text TypedPageHint = new("输入“排名 {0}”看下一页，“为什么 科室名称”看算法。", "Type “standings {0}” for the next page, “why SECTION” for the arithmetic.");
+    public static readonly Text TypedWhyHint = new("输入“为什么 科室名称”看算法。", "Type “why SECTION” for the arithmetic.");
+    public static readonly Text NoQuarterYet = new("还没有任何一个季度的自检开放过。", "No self-check has opened yet.");
+    public static readonly Text UnknownQuarter = new("看不懂“{0}”。请写成 2026Q1，或页码。", "I cannot read “{0}”. Write 2026Q1, or a page number.");
+    public static readonly Text QuarterNotOpened = new("{0}的自检{1}才开放。", "The self-check of {0} opens on {1}.");
+    public static readonly Text SentPrivately = new("涉及成绩，已发到您的个人聊天。", "Scores are personal: I sent the answer to your own chat.");
+
+    // Own section
+    public static readonly Text OwnTitle = new("{0} · {1}", "{0} · {1}");
+    public static readonly Text StateFact = new("状态", "State");
+    public static readonly Text SelfFact = new("自评分 S", "Self score S");
+    public static readonly Text PreviousFact = new("较上季度", "Against last quarter");
+    public static readonly Text OwnOnly = new("各科室排名由局领导和文明办查看；这里是本科室的结果。", "The full table is for leaders and the office; this is your own section.");
+    public static readonly Text NotBeforeSubmission = new("提交后可看本科室得分。", "Your section's score shows once the sheet is submitted.");
+    public static readonly Text NoSection = new("您不属于任何科室。", "You belong to no section.");
+
+    // Progress
+    public static readonly Text ProgressTitle = new("{0}进度", "Progress {0}");
+    public static readonly Text ProgressSubmitted = new("已提交 {0}/{1}", "{0} of {1} submitted");
+    public static readonly Text ProgressOpen = new("{0}（{1}）：{2}", "{0} ({1}): {2}");
+    public static readonly Text ProgressAllIn = new("全部科室都已提交。", "Every section has submitted.");
+    public static readonly Text ProgressMine = new("我的作答 {0}/{1}", "My answers {0} of {1}");
+    public static readonly Text AndMore = new("{0} 等", "{0} and more");
+
+    // Why
+    public static readonly Text WhyTitle = new("为什么：{0} · {1}", "Why: {0} · {1}");
+    public static readonly Text WhyTotal = new("S = {0} = {1}", "S = {0} = {1}");
+    public static readonly Text WhyBank = new("题库版本 {0} · {1}提交", "Question bank {0} · submitted {1}");
+    public static readonly Text WhyOtherBank =
+        new("作答所用题库版本 {0} 与现用版本 {1} 不同，逐题说明按现用版本。", "The answers were given to bank {0}; the lines are explained by bank {1}.");
+    public static readonly Text WhyCriterion = new("{0} {1}：{2} × {3} ÷ {4} = {5}", "{0} {1}: {2} × {3} ÷ {4} = {5}");
+    public static readonly Text WhyLine = new("**{0}** {1} → {2}", "**{0}** {1} → {2}");
+    public static readonly Text WhyQuestion = new("{0}", "{0}");
+    public static readonly Text WhyPoints = new("{0}/{1} 分：{2}", "{0} of {1}: {2}");
+    public static readonly Text ByScale = new("量表第{0}档 × {1}", "place {0} on the scale × {1}");
+    public static readonly Text ByBandBetween = new("≥{0} 且 <{1}", "≥{0} and <{1}");
+    public static readonly Text ByBandTop = new("≥{0}", "≥{0}");
+    public static readonly Text ByBandBottom = new("<{0}", "<{0}");
+    public static readonly Text ByCode = new("答“{0}”", "answer “{0}”");
+    public static readonly Text WhyNotApplicable = new("不适用，不计入", "not applicable, left out");
+    public static readonly Text WhyUnscored = new("不计分", "not scored");
+    public static readonly Text WhyNoAnswer = new("（未作答）", "(no answer)");
+    public static readonly Text Improvement = new("提升项", "improvement item");
+    public static readonly Text Mandatory = new("整改项", "mandatory rectification");
+    public static readonly Text Veto = new("一票否决事项", "veto matter");
+    public static readonly Text FlagBar = new("不能获流动红旗", "bars the travelling flag");
+    public static readonly Text Evidence = new("佐证：{0}", "evidence: {0}");
+    public static readonly Text Reason = new("中位数{0}，理由：{1}", "median {0}, reason: {1}");
+    public static readonly Text WhyLate = new("迟交{0}个工作日：复核分 V 扣{1}分。", "{0} working days late: {1} points off the verified score V.");
+    public static readonly Text NotSubmitted = new("{0}的{1}自检还没有提交，没有得分可说明。", "The self-check of {0} for {1} has not been submitted; there is no score to explain.");
+    public static readonly Text MayNotSee = new("只能看本科室的得分说明。", "You may only see your own section's explanation.");
+    public static readonly Text UnknownSection = new("没有“{0}”这个科室。现有：{1}", "There is no section “{0}”. There are: {1}");
+    public static readonly Text WhichSection = new("请写科室名称，例如：为什么 {0}", "Name the section, for example: why {0}");
+    public static readonly Text TypedCriterionHint = new("输入“为什么 {0} C1”到“C4”看逐题。", "Type “why {0} C1” to “C4” for the lines.");
+
+    // The commands' own lines
+    public static readonly Text StandingsName = new("排名", "standings");
+    public static readonly Text StandingsPurpose = new("各科室成绩（局领导、文明办）或本科室成绩", "standings (leaders and office) or your own section's result");
+    public static readonly Text ProgressName = new("进度", "progress");
+    public static readonly Text ProgressPurpose = new("自检填到哪里了", "how far the self-check is");
+    public static readonly Text WhyName = new("为什么", "why");
+    public static readonly Text WhyPurpose = new("得分是怎么算出来的，逐题说明", "the arithmetic of a score, line by line");
+}

@@ -1,0 +1,74 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Wenming.Domain.Scores;
+using Wenming.Domain.SelfChecks;
+using Wenming.Domain.Standings;
+
+namespace Wenming.Tests.Domain.Standings;
+
+public sealed class StandingsTablePropertyTests
+{
+    private static readonly Gen<(SelfCheckStatus Status, Score Self)> States =
+        from status in Gen.Elements(Enum.GetValues<SelfCheckStatus>())
+        from thirds in Gen.Choose(0, 12)
+        select (status, Score.Fraction(thirds, 3));
+
+    private static readonly Arbitrary<SectionStanding[]> Bureaus =
+        States.ListOf()
+            .Select(states => states.Select((state, index) => Standing(index, state.Status, state.Self)).ToArray())
+            .ToArbitrary();
+
+    private static readonly Arbitrary<(SectionStanding[] Entries, SectionStanding[] Shuffled)> Shuffles = (
+        from entries in Bureaus.Generator
+        from shuffled in Gen.Shuffle(entries)
+        select (entries, shuffled)).ToArbitrary();
+
+    [Fact]
+    public void The_order_of_the_input_does_not_change_the_table()
+    {
+        Prop.ForAll(Shuffles, IsStable(entries => StandingsTable.Of(entries).Rows)).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_table_that_breaks_ties_by_the_order_of_the_input_is_caught()
+    {
+        var unstable = IsStable(entries =>
+            [.. entries.OrderByDescending(entry => entry.Self).Select(entry => new StandingsRow(null, entry))]);
+
+        var error = Assert.ThrowsAny<Exception>(() => Prop.ForAll(Shuffles, unstable).QuickCheckThrowOnFailure());
+
+        Assert.Contains("Falsifiable", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rank_is_one_more_than_the_number_of_sections_with_a_higher_score()
+    {
+        Prop.ForAll(Bureaus, entries => StandingsTable.Of(entries).Rows.All(row => row.Rank is null != row.Standing.IsRanked
+            && (row.Rank is not { } rank || rank == 1 + entries.Count(other => other.IsRanked && other.Self > row.Standing.Self))))
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Ranked_sections_come_first_and_nobody_is_lost()
+    {
+        Prop.ForAll(Bureaus, entries =>
+        {
+            var rows = StandingsTable.Of(entries).Rows;
+            var ranked = rows.TakeWhile(row => row.Rank is not null).ToList();
+            return rows.Count == entries.Length && rows.Skip(ranked.Count).All(row => row.Rank is null)
+                && ranked.Zip(ranked.Skip(1)).All(pair => pair.First.Rank <= pair.Second.Rank);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static Func<(SectionStanding[] Entries, SectionStanding[] Shuffled), bool> IsStable(
+        Func<IEnumerable<SectionStanding>, IReadOnlyList<StandingsRow>> table) =>
+        given => table(given.Entries).SequenceEqual(table(given.Shuffled));
+
+    private static SectionStanding Standing(int index, SelfCheckStatus status, Score self)
+    {
+        var standing = StandingsTableTests.Of($"s{index:00}", status);
+        return status is SelfCheckStatus.SubmittedOnTime or SelfCheckStatus.SubmittedLate or SelfCheckStatus.Reopened
+            ? standing with { Self = self }
+            : standing;
+    }
+}
