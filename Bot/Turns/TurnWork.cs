@@ -34,7 +34,11 @@ internal sealed class TurnWork(
     private static TurnOutcome InWords(ReceivedActivity activity, Caller caller, TurnOutcome outcome) =>
         caller.PrefersText && activity is { Type: ActivityTypes.Message, Value: null }
         && outcome is TurnOutcome.Answered { Reply: Reply.Card { IsAlwaysCard: false } card }
-            ? new TurnOutcome.Answered(Reply.Of(card.Content.FallbackText) with { IsPersonal = card.IsPersonal })
+            ? new TurnOutcome.Answered(new Reply.Message(card.Content.FallbackText, [])
+            {
+                IsPersonal = card.IsPersonal,
+                IsConfidential = card.IsConfidential,
+            })
             : outcome;
 
     /// <summary>The answer of a turn that could not be done.</summary>
