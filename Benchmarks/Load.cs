@@ -23,7 +23,8 @@ internal static class Load
         return (new Round(requests, elapsed, server.ProcessorTime - before), elapsed.TotalMicroseconds * members.Count / requests);
     }
 
-    private static async Task<int> PressUntilAsync(HttpClient http, Member member, Stopwatch clock, TimeSpan length, bool prove)
+    /// <summary>One member presses until the time is over.</summary>
+    public static async Task<int> PressUntilAsync(HttpClient http, Member member, Stopwatch clock, TimeSpan length, bool prove)
     {
         var count = 0;
         while (clock.Elapsed < length)

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
@@ -81,7 +82,7 @@ internal static class StandingsBenchmark
         List<Person> people = [new(new PersonId(LeaderId), "局领导", null, Role.Leader)];
         foreach (var unit in units)
             people.AddRange(Enumerable.Range(1, PeopleASection).Select(i => new Person(new PersonId($"{unit.Id}-{i}"), $"成员{i}", unit.Id, Role.StaffMember)));
-        await new RosterStore(tables, bureau).ReplaceAsync(
+        await new RosterStore(tables, bureau, new MachineClock(clock)).ReplaceAsync(
             new RosterContent(units, people), "bench", Now, null, new PersonId("bench"), CancellationToken.None);
         var standings = new StandingsStore(tables, bureau);
         for (var i = 0; i < units.Count; i++)

@@ -33,6 +33,17 @@ internal static class TurnBenchmark
         }
     }
 
+    /// <summary>Presses buttons at a bot that runs already, so that a profiler can look at it. Its self-check must not have been begun.</summary>
+    public static async Task<int> PressAsync(Uri address, int connections, int seconds)
+    {
+        List<Member> members = [.. Enumerable.Range(0, connections).Select(number => new Member(PersonId(number), number + 1))];
+        using var http = new HttpClient { BaseAddress = address };
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var counts = await Task.WhenAll(members.Select(member => Load.PressUntilAsync(http, member, clock, TimeSpan.FromSeconds(seconds), prove: true)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts.Sum() / clock.Elapsed.TotalSeconds:0} presses a second"));
+        return 0;
+    }
+
     private static async Task<string> FirstCardAsync(ServerProcess bot)
     {
         using var http = new HttpClient { BaseAddress = bot.Address };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,9 +14,14 @@ public static class TableKey
     private const char Separator = '|';
     private const char Escape = '~';
 
+    private static readonly SearchValues<char> NeedsCare =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(MustEscape)]);
+
     /// <summary>One key of several parts; an empty part is kept.</summary>
     public static string Of(params ReadOnlySpan<string> parts)
     {
+        if (!AnyNeedsCare(parts))
+            return string.Join(Separator, parts!);
         var key = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
@@ -33,6 +39,17 @@ public static class TableKey
     {
         ArgumentNullException.ThrowIfNull(key);
         return [.. key.Split(Separator).Select(part => Unescape(part, key))];
+    }
+
+    private static bool AnyNeedsCare(ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.AsSpan().ContainsAny(NeedsCare))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Append(StringBuilder key, string part)

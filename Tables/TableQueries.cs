@@ -24,9 +24,17 @@ public static class TableQueries
     /// <summary>Every row of a range in one list; for ranges that are known to be short.</summary>
     public static async Task<IReadOnlyList<Row>> ListAsync(this ITable table, RowRange range, CancellationToken cancellationToken)
     {
-        var rows = new List<Row>();
-        await foreach (var row in table.EnumerateAsync(range, cancellationToken))
-            rows.Add(row);
+        ArgumentNullException.ThrowIfNull(table);
+        var page = await table.QueryAsync(range, null, cancellationToken);
+        if (page.Continuation is null)
+            return page.Rows;
+        var rows = new List<Row>(page.Rows);
+        while (page.Continuation is not null)
+        {
+            page = await table.QueryAsync(range, page.Continuation, cancellationToken);
+            rows.AddRange(page.Rows);
+        }
+
         return rows;
     }
 }

@@ -19,15 +19,17 @@ internal static class RequestBody
     {
         if (request.ContentLength > bytes)
             return null;
-        using var body = new MemoryStream();
-        var chunk = new byte[Chunk];
-        while (await request.Body.ReadAsync(chunk, cancellationToken) is > 0 and var count)
+        var body = new byte[(int)(request.ContentLength ?? Chunk) + 1];
+        var length = 0;
+        while (await request.Body.ReadAsync(body.AsMemory(length), cancellationToken) is > 0 and var count)
         {
-            if (body.Length + count > bytes)
+            length += count;
+            if (length > bytes)
                 return null;
-            body.Write(chunk, 0, count);
+            if (length == body.Length)
+                Array.Resize(ref body, Math.Min(body.Length * 2, bytes + 1));
         }
 
-        return body.ToArray();
+        return body[..length];
     }
 }

@@ -96,7 +96,7 @@ internal static class ReplyComposer
             "NotImplemented",
             $"The bot does not know the invoke '{unknown.Name}'; it knows '{AdaptiveCardInvokeResponse.InvokeName}'."),
         TurnOutcome.Failed failed => Invoke(AdaptiveCardInvokeResponse.Error(failed.Status, new ErrorDetail(failed.Code, failed.Words))),
-        TurnOutcome.Answered { Reply: Reply.Card card } => Invoke(AdaptiveCardInvokeResponse.Card(card.Content)),
+        TurnOutcome.Answered { Reply: Reply.Card card } => new(StatusCodes.Status200OK, AdaptiveCardInvokeResponse.OfCard(card.Content)),
         TurnOutcome.Answered { Reply: Reply.Message message } => Invoke(AdaptiveCardInvokeResponse.Message(message.Words)),
         _ => Invoke(AdaptiveCardInvokeResponse.Message("")),
     };

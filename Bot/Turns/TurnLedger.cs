@@ -13,7 +13,7 @@ namespace Wenming.Bot.Turns;
 /// (<see cref="TurnLedgerWriter"/>), because a person waits for the answer and not for the ledger. What a killed process leaves unwritten
 /// is recognised by the features: they store the turn's id with their own rows, in their own commit.
 /// </remarks>
-internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bureau)
+internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bureau) : IDisposable
 {
     /// <summary>The table's name.</summary>
     public const string TableName = "Turns";
@@ -28,6 +28,7 @@ internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bure
 
     private const int MostInMemory = 4096;
 
+    private readonly CancellationTokenSource _closed = new();
     private readonly RecentMap<TurnRecord> _recent = new(MostInMemory);
     private readonly Channel<KeyValuePair<string, TurnRecord>> _waiting =
         Channel.CreateBounded<KeyValuePair<string, TurnRecord>>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
@@ -52,8 +53,18 @@ internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bure
             await _waiting.Writer.WriteAsync(KeyValuePair.Create(turnId, record), cancellationToken);
     }
 
+    /// <summary>Cancelled when no more turns will come, so that the writer stops gathering and writes the rest.</summary>
+    public CancellationToken Closed => _closed.Token;
+
     /// <summary>No more turns will come; the writer ends when it has written what waits.</summary>
-    public void Close() => _waiting.Writer.TryComplete();
+    public void Close()
+    {
+        _waiting.Writer.TryComplete();
+        _closed.Cancel();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _closed.Dispose();
 
     /// <summary>Writes turns, the last state of each.</summary>
     public async Task WriteAsync(IReadOnlyCollection<KeyValuePair<string, TurnRecord>> turns, CancellationToken cancellationToken)

@@ -14,6 +14,13 @@ public sealed class TurnOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:00:14")]
     public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// How long finished turns are gathered before the ledger is written, so that many share one flush. Default 100 ms; the ledger is behind the
+    /// answers anyway, and what a killed process leaves unwritten the features recognise.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:00:05")]
+    public TimeSpan LedgerGathersFor { get; set; } = TimeSpan.FromMilliseconds(100);
 }
 
 /// <summary>Checks <see cref="TurnOptions"/> at the start.</summary>

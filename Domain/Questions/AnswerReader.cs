@@ -37,6 +37,30 @@ public static class AnswerReader
         };
     }
 
+    /// <summary>Reads a stored <see cref="Answer.Code"/> back; far cheaper than <see cref="Read"/>, as nobody typed it.</summary>
+    /// <returns>The answer; <see langword="null"/> when the code is none of this question's.</returns>
+    public static Answer? FromCode(Question question, string code)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(code);
+        return question.Type switch
+        {
+            AnswerType.Words words => Typed.Length(code) <= words.MaxLength ? new Answer.Words(code) : null,
+            _ when code == Answer.NotApplicableCode => question.MayBeNotApplicable ? new Answer.NotApplicable() : null,
+            AnswerType.YesNo => code is "yes" or "no" ? new Answer.YesNo(code == "yes") : null,
+            AnswerType.Scale5 => code is [>= '1' and <= '5'] ? new Answer.Scale(code[0] - '0') : null,
+            AnswerType.Choice choice => choice.Options.Any(option => option.Code == code) ? new Answer.Choice(code) : null,
+            AnswerType.Number number => NumberFromCode(number, code),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static Answer.Number? NumberFromCode(AnswerType.Number type, string code) =>
+        decimal.TryParse(code, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        && value >= type.Min && value <= type.Max
+            ? new Answer.Number(value)
+            : null;
+
     private static AnswerReading ReadYesNo(AnswerType.YesNo buttons, string folded)
     {
         if (Means(buttons.Yes, folded))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Domain.Roster;
 using Wenming.Tables;
@@ -10,30 +11,41 @@ namespace Wenming.Bot.Features.Roster;
 /// The roster in its table. Every import writes a new version into a partition of its own and then points at it with one write, so an import is
 /// all or nothing however many people it has; old versions stay as the sections' history.
 /// </summary>
-internal sealed class RosterStore(ITableStore tables, IOptions<BureauOptions> bureau)
+internal sealed class RosterStore(ITableStore tables, IOptions<BureauOptions> bureau, MachineClock clock)
 {
     private const string TableName = "Roster";
     private const string PointerKey = "current";
     private const int BatchSize = 100;
 
-    private RosterSnapshot? _latest;
+    /// <summary>How long an import by another process may go unseen; one of this process is seen at once.</summary>
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
+
+    private volatile RosterSnapshot? _latest;
+    private long _readAt;
 
     private BureauId Bureau => bureau.Value.Bureau;
 
     /// <summary>The roster in force; <see langword="null"/> before the first import.</summary>
-    public async Task<RosterSnapshot?> FindAsync(CancellationToken cancellationToken) => (await FindWithETagAsync(cancellationToken)).Snapshot;
+    public async Task<RosterSnapshot?> FindAsync(CancellationToken cancellationToken) =>
+        _latest is { } latest && clock.Time.GetElapsedTime(Interlocked.Read(ref _readAt)) < Trusted
+            ? latest
+            : (await FindWithETagAsync(cancellationToken)).Snapshot;
 
     /// <summary>The roster in force with the version of its pointer, for an import that must not overtake another.</summary>
     public async Task<(RosterSnapshot? Snapshot, string? ETag)> FindWithETagAsync(CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
+        var readAt = clock.Time.GetTimestamp();
         var pointer = await table.GetAsync(PointerPartition(), PointerKey, cancellationToken);
         if (pointer is null)
             return (null, null);
         var version = pointer.Properties.Text("Version")!;
-        if (_latest?.Version != version)
-            _latest = await LoadAsync(table, version, pointer.Properties.Instant("BasedOnAt")!.Value, cancellationToken);
-        return (_latest, pointer.ETag);
+        var latest = _latest is { } known && known.Version == version
+            ? known
+            : await LoadAsync(table, version, pointer.Properties.Instant("BasedOnAt")!.Value, cancellationToken);
+        Interlocked.Exchange(ref _readAt, readAt);
+        _latest = latest;
+        return (latest, pointer.ETag);
     }
 
     /// <summary>Makes this content the roster in force, unless another import came first.</summary>
@@ -55,7 +67,9 @@ internal sealed class RosterStore(ITableStore tables, IOptions<BureauOptions> bu
         RowOperation turn = expectedETag is null
             ? new RowOperation.Insert(PointerKey, pointer)
             : new RowOperation.Replace(PointerKey, expectedETag, pointer);
-        return await table.CommitAsync(PointerPartition(), [turn], cancellationToken) is CommitOutcome.Committed;
+        var outcome = await table.CommitAsync(PointerPartition(), [turn], cancellationToken);
+        _latest = null;
+        return outcome is CommitOutcome.Committed;
     }
 
     /// <summary>Deterministic name of the version that a content becomes at a moment.</summary>

@@ -27,11 +27,11 @@ internal static class SelfCheckRows
         var columns = row.Properties;
         if (columns.Text("QuestionId") is not { } id || bank.Find(new QuestionId(id)) is not { } question)
             return null;
-        if (AnswerReader.Read(question, columns.Text("Value")!) is not AnswerReading.Accepted accepted)
+        if (AnswerReader.FromCode(question, columns.Text("Value")!) is not { } answer)
             throw new InvalidOperationException($"Row '{row.RowKey}' of partition '{row.PartitionKey}' holds no answer to {id}: correct its column Value.");
         return new StoredAnswer(
             question.Id,
-            accepted.Answer,
+            answer,
             new PersonId(columns.Text("AnsweredBy")!),
             columns.Instant("AnsweredAt")!.Value,
             columns.Text("BankVersion")!,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Wording;
@@ -12,6 +13,9 @@ namespace Wenming.Bot.Features.SelfChecks;
 /// <summary>Opens walks: decides from roster, calendar and record whether this person may work on it now, and reads what its pages show.</summary>
 internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, QuestionBank bank)
 {
+    private const int MostInMemory = 10_000;
+
+    private readonly RecentMap<IReadOnlyDictionary<QuestionId, Answer>> _previous = new(MostInMemory);
     private readonly IReadOnlyList<WalkPage> _memberPages = WalkPages.ForMember(bank);
     private readonly IReadOnlyList<WalkPage> _sheetPages = WalkPages.ForSheet(bank);
 
@@ -47,15 +51,26 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
     /// <summary>A walk with everything its pages show, whether or not it may be changed.</summary>
     public async Task<WalkSession> SessionAsync(SelfCheckWindow window, SectionId section, Walk walk, CancellationToken cancellationToken)
     {
-        var previous = await store.LoadAsync(window.Quarter.Previous, section, walk.Owner, cancellationToken);
+        var previous = await PreviousAsync(window.Quarter.Previous, section, walk.Owner, cancellationToken);
         var session = new WalkSession(window, section, walk, walk.Owner.Walk == WalkKind.Sheet ? _sheetPages : _memberPages)
         {
             Bank = bank,
-            Previous = previous.Values,
+            Previous = previous,
         };
         return walk.Owner.Walk == WalkKind.Sheet
             ? session with { Members = await SummariesAsync(window.Quarter, section, cancellationToken) }
             : session;
+    }
+
+    // Last quarter was verified before this one opened and is locked for good, so its answers are read once.
+    private async Task<IReadOnlyDictionary<QuestionId, Answer>> PreviousAsync(
+        Quarter quarter, SectionId section, WalkOwner owner, CancellationToken cancellationToken)
+    {
+        var key = $"{quarter} {section} {owner.StateKey}";
+        if (_previous.Find(key) is { } known)
+            return known;
+        var values = (await store.LoadAsync(quarter, section, owner, cancellationToken)).Values;
+        return _previous.GetOrAdd(key, () => values);
     }
 
     /// <summary>The latest window that has opened: the open one, or one whose sheets were reopened by the office.</summary>
