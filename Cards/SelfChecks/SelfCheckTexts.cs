@@ -147,4 +147,25 @@ public static class SelfCheckTexts
     public static readonly Text ResumeName = new("继续", "resume");
     public static readonly Text ResumePurpose = new("接着上次停下的地方填", "go on where you stopped");
     public static readonly Text TypedSubmit = new("提交", "submit");
+
+    // The office's decisions
+    public static readonly Text ReopenName = new("退回", "reopen");
+    public static readonly Text ReopenPurpose = new("把已提交的科室表退回修改：退回 科室 理由", "give a submitted sheet back: reopen SECTION REASON");
+    public static readonly Text ExcuseName = new("免报", "excuse");
+    public static readonly Text ExcusePurpose = new("本季度免报：免报 科室 理由", "excuse a section this quarter: excuse SECTION REASON");
+    public static readonly Text OfficeUsage = new("请写科室和理由，例如：{0} {1} 理由。没有改动任何内容。", "Name the section and the reason, for example: {0} {1} REASON. Nothing was changed.");
+    public static readonly Text NotOwnSection = new("不能处理自己所在的科室，请文明办的其他同志处理。没有改动任何内容。", "You may not decide on your own section; ask a colleague of the office. Nothing was changed.");
+    public static readonly Text ReopenedNotice = new("已退回{0}的科室表，可在{1}前修改并重新提交。理由：{2}", "The sheet of {0} was given back; it can be changed and submitted again until {1}. Reason: {2}");
+    public static readonly Text ExcusedDone = new("{0}本季度免报。理由：{1}", "{0} is excused this quarter. Reason: {1}");
+    public static readonly Text CannotReopen = new("{0}现在不能退回：{1}。没有改动任何内容。", "{0} cannot be reopened now: {1}. Nothing was changed.");
+    public static readonly Text CannotExcuse = new("{0}现在不能免报：{1}。没有改动任何内容。", "{0} cannot be excused now: {1}. Nothing was changed.");
+    public static readonly Text BecauseNotSubmitted = new("还没有提交", "it has not been submitted");
+    public static readonly Text BecauseSubmitted = new("已经提交", "it has been submitted");
+    public static readonly Text BecauseReopened = new("已经退回", "it is reopened already");
+    public static readonly Text BecauseVerificationEnded = new("复核期已结束", "verification has ended");
+    public static readonly Text BecauseExcused = new("已经免报", "it is excused already");
+    public static readonly Text BecauseNotOpenYet = new("自检还没有开放", "the self-check has not opened");
+    public static readonly Text BecauseLocked = new("已经锁定", "it is locked");
+    public static readonly Text SomebodyElse = new("刚才有人改动了{0}的科室表，请再试一次。没有改动任何内容。", "Somebody changed the sheet of {0} just now; please try again. Nothing was changed.");
+    public static readonly Text ReopenedHint = new("文明办退回修改，理由：{0}", "Given back by the office, reason: {0}");
 }

@@ -49,6 +49,9 @@ internal sealed class SelfCheckDesk(
             session.Walk.Answers.Count,
             session.Questions.Count())
         {
+            Notice = session.Walk.Record is { ReopenedAt: not null, ReopenReason: { } reason }
+                ? SelfCheckTexts.ReopenedHint.In(turn.Caller.Language, Cards.Elements.Markdown.Escape(reason))
+                : null,
             MaySign = turn.Caller.Person?.MaySignFor(session.Section) ?? false,
             MayEdit = true,
         };

@@ -21,5 +21,7 @@ internal static class SelfCheckServices
         .AddSingleton<ICardHandler, OpenHandler>()
         .AddSingleton<IChatCommand, SelfCheckCommand>()
         .AddSingleton<IChatCommand, ResumeCommand>()
+        .AddSingleton<IChatCommand, ReopenCommand>()
+        .AddSingleton<IChatCommand, ExcuseCommand>()
         .AddSingleton<IFreeTextHandler>(provider => provider.GetRequiredService<TypedWalk>());
 }

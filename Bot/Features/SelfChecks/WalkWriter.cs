@@ -16,9 +16,8 @@ internal sealed class WalkWriter(SelfCheckStore store, StandingsProjection stand
     /// <returns>The walk as it stands now; <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
     public async Task<WalkSession?> SaveAsync(WalkSession session, WalkChange change, CancellationToken cancellationToken)
     {
-        var record = change.Record ?? session.Walk.Record;
-        if (session.Kind == WalkKind.Sheet)
-            change = change with { Record = record.Saved(change.Turn.Now) };
+        if (session.Kind == WalkKind.Sheet && change.Record is null)
+            change = change with { Record = session.Walk.Record.Saved(change.Turn.Now) };
         var saved = await store.CommitAsync(session.Window.Quarter, session.Section, session.Walk, change, cancellationToken);
         if (saved is null)
             return null;
