@@ -47,7 +47,7 @@ public static class PageCard
         var input = new InputText
         {
             Id = PageFields.ShortText(text.Text.Id, view.Revision),
-            Label = text.Text.Label.In(view.Language),
+            Label = ShortTextWords.LabelOf(text.Text, view.Language),
             Value = text.Filled,
             IsMultiline = true,
         };

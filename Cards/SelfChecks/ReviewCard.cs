@@ -77,9 +77,11 @@ public static class ReviewCard
     private static IEnumerable<CardElement> Missing(ReviewView view, Language language)
     {
         yield return Card.Warning(SelfCheckTexts.ReviewMissing.In(language, view.MissingCount));
-        foreach (var words in MissingWords(view.Review, language).Take(MissingShown))
+        var texts = view.MissingTexts.Select(text => SelfCheckTexts.MissingAnswer.In(language, text.Label.In(language)));
+        foreach (var words in MissingWords(view.Review, language).Concat(texts).Take(MissingShown))
             yield return new TextBlock(words) { Spacing = "small" };
-        var pages = view.Review.Gaps.Select(gap => view.PageOf[gap.Question.Id]).Distinct().Take(JumpButtons);
+        var pages = view.Review.Gaps.Select(gap => view.PageOf[gap.Question.Id])
+            .Concat(view.MissingTexts.Select(_ => view.ShortTextPage)).Distinct().Take(JumpButtons);
         yield return Card.Buttons([.. pages.Select(page => GoTo(view, page, SelfCheckTexts.GoToPage.In(language, page + 1)))]);
     }
 

@@ -16,8 +16,14 @@ public sealed record ReviewView(SectionId Section, SelfCheckWindow Window, long 
     /// <summary>The bank the sheet is filled in against.</summary>
     public required QuestionBank Bank { get; init; }
 
+    /// <summary>Required short texts that are empty, and the page that asks for them.</summary>
+    public IReadOnlyList<ShortText> MissingTexts { get; init; } = [];
+
+    /// <summary>The page of the short texts, from 0.</summary>
+    public int ShortTextPage { get; init; }
+
     /// <summary>How many things are missing.</summary>
-    public int MissingCount => Review.Gaps.Sum(gap => gap.Missing.Count);
+    public int MissingCount => Review.Gaps.Sum(gap => gap.Missing.Count) + MissingTexts.Count;
 
     /// <summary>For each question its page, so that a button can lead to what is missing.</summary>
     public required IReadOnlyDictionary<QuestionId, int> PageOf { get; init; }

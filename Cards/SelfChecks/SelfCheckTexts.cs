@@ -11,6 +11,8 @@ public static class SelfCheckTexts
     public static readonly Text Subtitle = new("{0} · {1} · {2}截止", "{0} · {1} · due {2}");
     public static readonly Text PageHeading = new("第{0}页，共{1}页 · {2}", "Page {0} of {1} · {2}");
     public static readonly Text ShortTextsHeading = new("成绩与差距", "Achievements and gaps");
+    public static readonly Text ShortTextOptional = new("{0}（{1}字以内，可不填）", "{0} (at most {1} characters, optional)");
+    public static readonly Text ShortTextRequired = new("{0}（{1}字以内，必填）", "{0} (at most {1} characters, required)");
     public static readonly Text QuestionLabel = new("{0} {1}", "{0} {1}");
     public static readonly Text Yes = new("是", "Yes");
     public static readonly Text No = new("否", "No");

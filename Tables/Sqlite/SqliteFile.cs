@@ -13,8 +13,10 @@ internal sealed class SqliteFile
     /// <summary>The layout of the file that this program reads and writes.</summary>
     internal const int Layout = 1;
 
+    // Pages that the log holds before they are copied into the file, 16 MiB: a page that is written often is copied once.
+    private const long LogPages = 4096;
+
     // SQLite trims the write-ahead log to this size when it starts it anew.
-    private const long MappedBytes = 256L * 1024 * 1024;
     private const long MaxIdleLogBytes = 64L * 1024 * 1024;
 
     // The writer looks every row up before it writes it; readers lose their cache with every commit, so theirs stays small.
@@ -73,9 +75,6 @@ internal sealed class SqliteFile
     {
         var connection = NativeConnection.Open(Path, mayCreate: false, _busyFor);
         connection.SetPragma("query_only", 1);
-
-        // Every commit empties a reader's own cache; mapped pages are read again without copying them.
-        connection.SetPragma("mmap_size", MappedBytes);
         return connection;
     }
 
@@ -119,6 +118,7 @@ internal sealed class SqliteFile
         connection.Execute("PRAGMA synchronous = FULL");
         connection.SetPragma("journal_size_limit", MaxIdleLogBytes);
         connection.SetPragma("cache_size", -WriterCacheKibibytes);
+        connection.SetPragma("wal_autocheckpoint", LogPages);
     }
 
     private static void WriteLayout(NativeConnection connection)

@@ -12,7 +12,7 @@ internal sealed class PendingImportStore(ITableStore tables, IOptions<BureauOpti
     private const string TableName = "Imports";
     private const string HeadKey = "head";
     private const int PieceLength = 30_000;
-    private const int MostPieces = 90;
+    private const int MostPieces = 60;
 
     /// <summary>Longest file that can be pasted into a chat, in characters; longer ones are imported on the command line.</summary>
     public const int LongestCsv = PieceLength * MostPieces;

@@ -20,7 +20,7 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
     {
         if (PageCommand.Read(command) is not { } pressed)
             return Closing.Of(SelfCheckTexts.UnreadableCard.In(turn.Caller.Language), turn);
-        var opening = await loader.OpenAsync(turn, pressed.Walk, pressed.Quarter, cancellationToken);
+        var opening = await loader.OpenAsync(turn, pressed.Walk, pressed.Quarter, pressed.Revision, cancellationToken);
         if (opening is not WalkOpening.Opened { Session: var session })
             return Closing.Of(((WalkOpening.Closed)opening).Why, turn);
         var entries = PageFields.Read(command);

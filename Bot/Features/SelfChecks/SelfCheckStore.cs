@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
+using Wenming.Cards.SelfChecks;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
@@ -16,13 +18,26 @@ namespace Wenming.Bot.Features.SelfChecks;
 internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions> bureau, QuestionBank bank)
 {
     private const string TableName = "SelfChecks";
+    private const int MostInMemory = 2_000;
+
+    // What was read or written last. Never trusted further than an ETag: a commit on what is out of date changes nothing and forgets it.
+    private readonly RecentMap<Walk> _walks = new(MostInMemory);
+    private readonly RecentMap<SelfCheckRecord> _records = new(MostInMemory);
+
+    /// <summary>A walk as it was read or written last; read when it is not remembered.</summary>
+    public async Task<Walk> RecallAsync(Quarter quarter, SectionId section, WalkOwner owner, CancellationToken cancellationToken) =>
+        _walks.Find(KeyOf(quarter, section, owner)) ?? await LoadAsync(quarter, section, owner, cancellationToken);
+
+    /// <summary>The section's record as it was read or written last; read when it is not remembered.</summary>
+    public async Task<SelfCheckRecord> RecallRecordAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken) =>
+        _records.Find(KeyOf(quarter, section, WalkOwner.Sheet)) ?? (await LoadRecordAsync(quarter, section, cancellationToken)).Record;
 
     /// <summary>Reads a walk: one range of at most some fifty rows.</summary>
     public async Task<Walk> LoadAsync(Quarter quarter, SectionId section, WalkOwner owner, CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
         var rows = await table.ListAsync(RowRange.Prefix(Partition(quarter, section), owner.StateKey), cancellationToken);
-        return SelfCheckRows.ReadWalk(owner, rows, bank);
+        return Remember(quarter, section, SelfCheckRows.ReadWalk(owner, rows, bank));
     }
 
     /// <summary>What is recorded of the section's check, and at which revision of its sheet; one row.</summary>
@@ -30,9 +45,9 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
         var row = await table.GetAsync(Partition(quarter, section), WalkOwner.Sheet.StateKey, cancellationToken);
-        return row is null
-            ? (SelfCheckRecord.Untouched, 0)
-            : (RecordColumns.Read(row.Properties), row.Properties.Whole("Revision") ?? 0);
+        var record = row is null ? SelfCheckRecord.Untouched : RecordColumns.Read(row.Properties);
+        _records.Set(KeyOf(quarter, section, WalkOwner.Sheet), record);
+        return (record, row?.Properties.Whole("Revision") ?? 0);
     }
 
     /// <summary>Every member's answers to the section's check, by person; people who have not begun are not among them.</summary>
@@ -93,7 +108,10 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
             operations.Add(focus);
         var table = await tables.OpenAsync(TableName, cancellationToken);
         var outcome = await table.CommitAsync(Partition(quarter, section), operations, cancellationToken);
-        return outcome is CommitOutcome.Committed committed ? WithETags(changed, change, committed.ETags, operations) : null;
+        if (outcome is CommitOutcome.Committed committed)
+            return Remember(quarter, section, WithETags(changed, change, committed.ETags, operations));
+        _walks.Remove(KeyOf(quarter, section, walk.Owner));
+        return null;
     }
 
     /// <summary>Stores what the person is asked in typed text when nothing else changes; <see langword="null"/> ends the typed walk.</summary>
@@ -120,6 +138,17 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
             answers[question] = answers[question] with { ETag = byKey[walk.Owner.AnswerKey(question.Value)] };
         return walk with { State = walk.State with { ETag = byKey[walk.Owner.StateKey] }, Answers = answers.ToImmutable() };
     }
+
+    private Walk Remember(Quarter quarter, SectionId section, Walk walk)
+    {
+        var key = KeyOf(quarter, section, walk.Owner);
+        _walks.Set(key, walk);
+        if (walk.Owner.Walk == WalkKind.Sheet)
+            _records.Set(key, walk.Record);
+        return walk;
+    }
+
+    private static string KeyOf(Quarter quarter, SectionId section, WalkOwner owner) => $"{quarter} {section} {owner.StateKey}";
 
     private static string FocusKey(PersonId person) => TableKey.Of("focus", person.Value);
 

@@ -17,7 +17,7 @@ internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, SheetR
     {
         if (SubmitCommand.Read(command) is not { } pressed)
             return Closing.Of(SelfCheckTexts.UnreadableCard.In(turn.Caller.Language), turn);
-        var opening = await loader.OpenAsync(turn, WalkKind.Sheet, pressed.Quarter, cancellationToken);
+        var opening = await loader.OpenAsync(turn, WalkKind.Sheet, pressed.Quarter, pressed.Revision, cancellationToken);
         if (opening is not WalkOpening.Opened { Session: var session })
             return await submitted.FindAsync(turn, pressed.Quarter, cancellationToken) ?? Closing.Of(((WalkOpening.Closed)opening).Why, turn);
         if (session.Walk.State.Revision != pressed.Revision)
@@ -30,7 +30,7 @@ internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, SheetR
     /// <summary>Submits the sheet as it stands, if nothing is missing; the declaration has been made.</summary>
     public async Task<Reply> SubmitAsync(WalkSession session, Turn turn, CancellationToken cancellationToken)
     {
-        if (!WalkViews.ReviewOf(session).IsComplete || WalkViews.Score(session) is not ScoreOutcome.Computed { Score: var score })
+        if (!WalkViews.IsComplete(session) || WalkViews.Score(session) is not ScoreOutcome.Computed { Score: var score })
             return Reply.Of(reviewer.Review(session, null, turn));
         var change = new WalkChange(turn, PageCommand.Review) { Record = session.Walk.Record.Submitted(turn.Now) };
         if (await writer.SaveAsync(session, change, cancellationToken) is { } saved)

@@ -22,7 +22,9 @@ internal static class TypedSteps
     {
         if (session.Kind == WalkKind.Member)
             return session.Unanswered is [var open, ..] ? Ask(session, open) : null;
-        return WalkViews.ReviewOf(session).Gaps is [var gap, ..] ? new Focus(session.Kind, FieldOf(gap.Missing[0]), gap.Question.Id.Value) : Review(session);
+        if (WalkViews.ReviewOf(session).Gaps is [var gap, ..])
+            return new Focus(session.Kind, FieldOf(gap.Missing[0]), gap.Question.Id.Value);
+        return WalkViews.MissingTexts(session) is [var text, ..] ? new Focus(session.Kind, FocusField.ShortText, text.Id) : Review(session);
     }
 
     /// <summary>The step after this one; <see langword="null"/> ends a member's walk.</summary>

@@ -26,7 +26,7 @@ internal sealed class TypedWalk(
             return null;
         if (await store.FindFocusAsync(window.Quarter, section, turn.Caller.Id, cancellationToken) is not { } focus)
             return null;
-        var opening = await loader.OpenAsync(turn, focus.Walk, window.Quarter, cancellationToken);
+        var opening = await loader.OpenAsync(turn, focus.Walk, window.Quarter, focus.Revision, cancellationToken);
         if (opening is not WalkOpening.Opened { Session: var session })
         {
             await store.SaveFocusAsync(window.Quarter, section, turn.Caller.Id, null, cancellationToken);
@@ -139,7 +139,7 @@ internal sealed class TypedWalk(
 
     private static (string Words, IReadOnlyList<string> Suggestions) ShortText(WalkSession session, Focus focus, Language language)
     {
-        var label = session.Bank.ShortTexts.First(text => text.Id == focus.Item).Label.In(language);
+        var label = ShortTextWords.LabelOf(session.Bank.ShortTexts.First(text => text.Id == focus.Item), language);
         var words = session.Walk.ShortTexts.TryGetValue(focus.Item, out var current)
             ? $"{label}\n{SelfCheckTexts.TypedCurrent.In(language, current)}"
             : label;

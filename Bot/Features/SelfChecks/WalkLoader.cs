@@ -28,7 +28,12 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
     /// <param name="kind">Which walk.</param>
     /// <param name="expected">The quarter of the pressed card; another one than the open one is locked or not open yet.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<WalkOpening> OpenAsync(Turn turn, WalkKind kind, Quarter? expected, CancellationToken cancellationToken)
+    public Task<WalkOpening> OpenAsync(Turn turn, WalkKind kind, Quarter? expected, CancellationToken cancellationToken) =>
+        OpenAsync(turn, kind, expected, null, cancellationToken);
+
+    /// <summary>Opens a walk for a button that saw a revision; where it is not the remembered one, the rows are read afresh.</summary>
+    public async Task<WalkOpening> OpenAsync(
+        Turn turn, WalkKind kind, Quarter? expected, long? seenRevision, CancellationToken cancellationToken)
     {
         var language = turn.Caller.Language;
         if (turn.Caller.Person is not { Section: { } section } person)
@@ -40,8 +45,10 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
         if (window is null)
             return new WalkOpening.Closed(NothingIsOpen(all, turn));
         var owner = kind == WalkKind.Sheet ? WalkOwner.Sheet : WalkOwner.Member(person.Id);
-        var walk = await store.LoadAsync(window.Quarter, section, owner, cancellationToken);
-        var record = kind == WalkKind.Sheet ? walk.Record : (await store.LoadRecordAsync(window.Quarter, section, cancellationToken)).Record;
+        var walk = await store.RecallAsync(window.Quarter, section, owner, cancellationToken);
+        if (seenRevision is { } seen && seen != walk.State.Revision)
+            walk = await store.LoadAsync(window.Quarter, section, owner, cancellationToken);
+        var record = kind == WalkKind.Sheet ? walk.Record : await store.RecallRecordAsync(window.Quarter, section, cancellationToken);
         var permission = kind == WalkKind.Sheet ? record.MaySave(window, turn.Now) : record.MayAnswer(window, turn.Now);
         if (permission is SelfCheckPermission.Refused refused)
             return new WalkOpening.Closed(Why(refused.Reason, window, section, record, turn));

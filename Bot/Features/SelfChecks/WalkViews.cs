@@ -53,6 +53,8 @@ internal static class WalkViews
             PageOf = session.Questions.ToDictionary(question => question.Id, question => session.PageOf(question.Id)),
             Bank = session.Bank,
             Explanation = Score(session) is ScoreOutcome.Computed computed ? computed.Explanation : null,
+            MissingTexts = MissingTexts(session),
+            ShortTextPage = session.PageCount - 1,
             DaysLate = daysLate,
             Notice = notice,
         };
@@ -62,6 +64,9 @@ internal static class WalkViews
         session.Bank,
         session.Walk.Answers.ToDictionary(pair => pair.Key, pair => new SheetAnswer(pair.Value.Answer, pair.Value.Evidence, pair.Value.Reason)),
         session.Suggestions);
+
+    /// <summary>Whether the sheet can be submitted: every answer, evidence, reason and required short text is there.</summary>
+    public static bool IsComplete(WalkSession session) => ReviewOf(session).IsComplete && MissingTexts(session).Count == 0;
 
     /// <summary>The score of the sheet's answers.</summary>
     public static ScoreOutcome Score(WalkSession session) => SelfScore.Compute(session.Bank, session.Walk.Values);
@@ -84,6 +89,10 @@ internal static class WalkViews
             Error = notice.Errors.GetValueOrDefault(question.Id.Value),
         };
     }
+
+    /// <summary>Required short texts that are empty.</summary>
+    public static IReadOnlyList<ShortText> MissingTexts(WalkSession session) =>
+        [.. session.Bank.ShortTexts.Where(text => text.IsRequired && !session.Walk.ShortTexts.ContainsKey(text.Id))];
 
     private static ShortTextView View(WalkSession session, ShortText text, PageNotice notice) => new(
         text,

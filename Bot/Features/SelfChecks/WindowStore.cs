@@ -16,12 +16,15 @@ internal sealed class WindowStore(ITableStore tables, IOptions<BureauOptions> bu
 
     private SelfCheckWindows? _windows;
     private Quarter _latestStored;
+    private volatile Remembered? _remembered;
 
     private string Partition => TableKey.Of(bureau.Value.Id, "windows");
 
     /// <summary>The windows as they stand at this moment; the one that is open now is stored.</summary>
     public async Task<SelfCheckWindows> AtAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (_remembered is { } known && known.From <= now && now < known.Until)
+            return known.Windows;
         var windows = _windows ?? await LoadAsync(cancellationToken);
         var latest = windows.LatestOpenedAt(now);
         if (latest.Quarter != _latestStored)
@@ -31,7 +34,9 @@ internal sealed class WindowStore(ITableStore tables, IOptions<BureauOptions> bu
             _latestStored = latest.Quarter;
         }
 
-        return _windows = windows;
+        _windows = windows;
+        _remembered = new Remembered(windows, latest.OpensAt, windows.NextAfter(now).OpensAt);
+        return windows;
     }
 
     private async Task<SelfCheckWindows> LoadAsync(CancellationToken cancellationToken)
@@ -82,4 +87,7 @@ internal sealed class WindowStore(ITableStore tables, IOptions<BureauOptions> bu
 
     private static DateOnly Day(Row row, string column) =>
         DateOnly.ParseExact(row.Properties.Text(column)!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The windows do not change from the moment one opens until the next does.</summary>
+    private sealed record Remembered(SelfCheckWindows Windows, DateTimeOffset From, DateTimeOffset Until);
 }
