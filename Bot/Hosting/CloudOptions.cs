@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace Wenming.Bot.Hosting;
 
@@ -10,7 +9,3 @@ public sealed class CloudOptions
     [AllowedValues("Public", "USGov", "China", ErrorMessage = "Cloud is set to an unknown name; it must be Public, USGov or China.")]
     public string Cloud { get; set; } = "Public";
 }
-
-/// <summary>Checks <see cref="CloudOptions"/> at the start.</summary>
-[OptionsValidator]
-internal sealed partial class CloudOptionsRules : IValidateOptions<CloudOptions>;

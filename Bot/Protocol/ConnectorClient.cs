@@ -36,7 +36,7 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule ru
             Bot = bot,
             Members = [user],
             TenantId = tenant,
-            ChannelData = new TenantChannelData(new TenantReference(tenant)),
+            ChannelData = new TenantChannel(new TenantReference(tenant)),
         };
         var body = JsonSerializer.SerializeToUtf8Bytes(asked, ActivityJson.Exact.ConversationParameters);
         return SendAsync(HttpMethod.Post, reference, ConnectorPath.Conversations, body, cancellationToken);

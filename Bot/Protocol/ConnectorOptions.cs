@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace Wenming.Bot.Protocol;
 
@@ -15,7 +14,3 @@ public sealed class ConnectorOptions
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(4);
 }
-
-/// <summary>Checks <see cref="ConnectorOptions"/> at the start.</summary>
-[OptionsValidator]
-internal sealed partial class ConnectorOptionsRules : IValidateOptions<ConnectorOptions>;

@@ -13,5 +13,5 @@ internal sealed record ConversationParameters
 
     public string? TenantId { get; init; }
 
-    public required TenantChannelData ChannelData { get; init; }
+    public required TenantChannel ChannelData { get; init; }
 }

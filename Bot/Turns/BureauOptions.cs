@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 using Wenming.Domain.Roster;
 
 namespace Wenming.Bot.Turns;
@@ -19,7 +18,3 @@ public sealed class BureauOptions
     /// <summary>The bureau.</summary>
     public BureauId Bureau => new(Id);
 }
-
-/// <summary>Checks <see cref="BureauOptions"/> at the start.</summary>
-[OptionsValidator]
-internal sealed partial class BureauOptionsRules : IValidateOptions<BureauOptions>;

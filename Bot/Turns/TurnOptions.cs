@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace Wenming.Bot.Turns;
 
@@ -22,7 +21,3 @@ public sealed class TurnOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:00:05")]
     public TimeSpan LedgerGathersFor { get; set; } = TimeSpan.FromMilliseconds(100);
 }
-
-/// <summary>Checks <see cref="TurnOptions"/> at the start.</summary>
-[OptionsValidator]
-internal sealed partial class TurnOptionsRules : IValidateOptions<TurnOptions>;

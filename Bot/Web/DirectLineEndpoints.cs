@@ -56,14 +56,14 @@ internal static class DirectLineEndpoints
         var asked = await ParametersAsync(http);
         var id = conversations.Start().Id;
         var token = conversations.Token(new DirectLineGrant(id, asked.User));
-        await SendAsync(http, StatusCodes.Status200OK, new DirectLineConversationInfo(id, token));
+        await SendAsync(http, StatusCodes.Status200OK, new DirectLineAdmission(id, token));
     }
 
     private static Task RefreshTokenAsync(HttpContext http)
     {
         var conversations = http.RequestServices.GetRequiredService<DirectLineConversations>();
         var grant = GrantOf(http);
-        return SendAsync(http, StatusCodes.Status200OK, new DirectLineConversationInfo(grant.ConversationId, conversations.Token(grant)));
+        return SendAsync(http, StatusCodes.Status200OK, new DirectLineAdmission(grant.ConversationId, conversations.Token(grant)));
     }
 
     private static async Task StartAsync(HttpContext http)
@@ -76,7 +76,7 @@ internal static class DirectLineEndpoints
         if (user is { Id.Length: > 0 })
             await TurnsOf(http).BeginAsync(conversation, user, asked.Locale, http.RequestAborted);
         var token = conversations.Token(new DirectLineGrant(conversation.Id, user));
-        await SendAsync(http, StatusCodes.Status201Created, new DirectLineConversationInfo(conversation.Id, token));
+        await SendAsync(http, StatusCodes.Status201Created, new DirectLineAdmission(conversation.Id, token));
     }
 
     private static Task ResumeAsync(HttpContext http)
@@ -84,7 +84,7 @@ internal static class DirectLineEndpoints
         var conversations = http.RequestServices.GetRequiredService<DirectLineConversations>();
         var id = ConversationOf(http).Id;
         var token = conversations.Token(GrantOf(http) with { ConversationId = id });
-        return SendAsync(http, StatusCodes.Status200OK, new DirectLineConversationInfo(id, token));
+        return SendAsync(http, StatusCodes.Status200OK, new DirectLineAdmission(id, token));
     }
 
     private static async Task SendNewsAsync(HttpContext http)
@@ -173,10 +173,10 @@ internal static class DirectLineEndpoints
         }
     }
 
-    private static async Task SendAsync(HttpContext http, int status, DirectLineConversationInfo info)
+    private static async Task SendAsync(HttpContext http, int status, DirectLineAdmission admission)
     {
         http.Response.StatusCode = status;
-        JsonTypeInfo<DirectLineConversationInfo> shape = DirectLineJson.Default.DirectLineConversationInfo;
-        await http.Response.WriteAsJsonAsync(info, shape, cancellationToken: http.RequestAborted);
+        JsonTypeInfo<DirectLineAdmission> shape = DirectLineJson.Default.DirectLineAdmission;
+        await http.Response.WriteAsJsonAsync(admission, shape, cancellationToken: http.RequestAborted);
     }
 }

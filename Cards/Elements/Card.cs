@@ -5,6 +5,8 @@ namespace Wenming.Cards.Elements;
 /// <summary>Composes a card so that nothing is forgotten: its language and the plain words that stand for it where no card can be shown.</summary>
 public static class Card
 {
+    private const int ButtonsARow = 3;
+
     /// <summary>A card of these elements, from the top down; what is <see langword="null"/> is left out.</summary>
     public static AdaptiveCard Of(Language language, params IReadOnlyList<CardElement?> body)
     {
@@ -32,6 +34,9 @@ public static class Card
 
     /// <summary>A line that confirms.</summary>
     public static Container Confirmation(string words) => new([new TextBlock(words)]) { Style = "good" };
+
+    /// <summary>Rows of buttons; a fourth in a row would be cut off on a phone.</summary>
+    public static IEnumerable<ActionSet> ButtonRows(IEnumerable<CardAction> actions) => actions.Chunk(ButtonsARow).Select(row => new ActionSet(row));
 
     /// <summary>A row of buttons.</summary>
     public static ActionSet Buttons(params IReadOnlyList<CardAction?> actions) => new([.. actions.OfType<CardAction>()]);

@@ -5,16 +5,23 @@ namespace Wenming.Cards.Elements;
 /// <summary>Keeps what people typed from being read as formatting.</summary>
 public static class Markdown
 {
-    private const string Special = "\\`*_{}[]()#+-.!<>|~&";
+    private const string Special = "\\`*_{}[]()#+-.!<>|~&=";
+
+    // For the first blank of a line that Markdown would take for code.
+    private const string LeadingSpace = "&#32;";
+    private const string LeadingTab = "&#9;";
 
     /// <summary>The text with every sign that Markdown or HTML would read written so that it shows as itself.</summary>
     public static string Escape(string typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
         var escaped = new StringBuilder(typed.Length + 8);
-        foreach (var sign in typed)
+        for (var i = 0; i < typed.Length; i++)
         {
-            if (sign == '<')
+            var sign = typed[i];
+            if ((i == 0 || typed[i - 1] is '\n' or '\r') && IsIndented(typed.AsSpan(i)))
+                escaped.Append(sign == ' ' ? LeadingSpace : LeadingTab);
+            else if (sign == '<')
                 escaped.Append("&lt;");
             else if (sign == '>')
                 escaped.Append("&gt;");
@@ -50,6 +57,14 @@ public static class Markdown
             text.Append(escaped[i]);
         }
 
-        return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&").ToString();
+        return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace(LeadingSpace, " ").Replace(LeadingTab, "\t").Replace("&amp;", "&").ToString();
+    }
+
+    /// <summary>Whether a line is indented by a tab or four blanks.</summary>
+    private static bool IsIndented(ReadOnlySpan<char> line)
+    {
+        var blanks = line[..Math.Min(4, line.Length)];
+        var words = blanks.IndexOfAnyExcept(' ');
+        return words < 0 ? blanks.Length == 4 : blanks[words] == '\t';
     }
 }

@@ -6,8 +6,6 @@ namespace Wenming.Cards.Guidance;
 /// <summary>The commands that the reader may use, each with a line and a button.</summary>
 public static class HelpCard
 {
-    private const int ButtonsARow = 4;
-
     /// <summary>The card.</summary>
     /// <param name="commands">The commands, most used first.</param>
     /// <param name="notice">A line above, for example that a text was not understood.</param>
@@ -22,7 +20,7 @@ public static class HelpCard
                 notice is null ? null : Card.Warning(notice),
                 Card.Quiet(GuidanceTexts.HelpIntro.In(language)),
                 .. commands.Select(command => Line(command, language)),
-                .. commands.Chunk(ButtonsARow).Select(row => Card.Buttons([.. row.Select(command => ChatCommand.Button(command.Name, command.Name))])),
+                .. Card.ButtonRows(commands.Select(command => ChatCommand.Button(command.Name, command.Name))),
                 Card.Quiet(GuidanceTexts.HelpFoot.In(language)) with { Spacing = "medium" },
             ]);
     }

@@ -1,4 +1,5 @@
 using Wenming.Cards.Elements;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
@@ -61,27 +62,23 @@ public static class ImportPreviewCard
         [
             (RosterTexts.Added, [.. preview.PeopleAdded.Select(person => person.Name)]),
             (RosterTexts.Removed, [.. preview.PeopleRemoved.Select(person => person.Name)]),
-            (RosterTexts.Moved, [.. preview.Moved.Select(move => $"{move.Name} {move.From} → {move.To}")]),
+            (RosterTexts.Moved, [.. preview.Moved.Select(move => $"{move.Name} {Of(move.From, language)} → {Of(move.To, language)}")]),
             (RosterTexts.Renamed, [.. preview.Renamed.Select(rename => $"{rename.From} → {rename.To}")]),
-            (RosterTexts.RolesChanged, [.. preview.RolesChanged.Select(change => $"{change.Name} {change.From} → {change.To}")]),
+            (RosterTexts.RolesChanged, [.. preview.RolesChanged.Select(change => $"{change.Name} {RoleWords.Of(change.From, language)} → {RoleWords.Of(change.To, language)}")]),
         ];
         foreach (var (text, names) in people.Where(line => line.Names.Count > 0))
-            yield return text.In(language, names.Count, Join(names, language));
+            yield return text.In(language, names.Count, NameWords.Of(names, Named, language));
         (Text Text, List<string> Names)[] sections =
         [
             (RosterTexts.SectionsAdded, [.. preview.SectionsAdded.Select(section => section.Id.Value)]),
             (RosterTexts.SectionsRemoved, [.. preview.SectionsRemoved.Select(section => section.Id.Value)]),
-            (RosterTexts.SectionsChanged, [.. preview.KindsChanged.Select(change => $"{change.Id} {change.From} → {change.To}")]),
+            (RosterTexts.SectionsChanged, [.. preview.KindsChanged.Select(change => $"{change.Id} {RoleWords.Of(change.From, language)} → {RoleWords.Of(change.To, language)}")]),
         ];
         foreach (var (text, names) in sections.Where(line => line.Names.Count > 0))
-            yield return text.In(language, Join(names, language));
+            yield return text.In(language, NameWords.Of(names, Named, language));
     }
 
-    private static string Join(List<string> names, Language language)
-    {
-        var joined = string.Join(language == Language.Chinese ? "、" : ", ", names.Take(Named));
-        return names.Count > Named ? RosterTexts.AndMore.In(language, joined) : joined;
-    }
+    private static string Of(SectionId? section, Language language) => section?.Value ?? RosterTexts.NoSectionName.In(language);
 
     private static ActionExecute Button(string version, bool confirm, Language language)
     {

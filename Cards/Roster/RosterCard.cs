@@ -19,6 +19,9 @@ public static class RosterCard
     /// <summary>People that one card shows; the rest come up as these are decided.</summary>
     private const int Shown = 8;
 
+    /// <summary>Characters of a name on a button: two buttons stand side by side on a phone.</summary>
+    private const int NameOnButton = 4;
+
     /// <summary>The card.</summary>
     public static AdaptiveCard Build(int sections, int people, IReadOnlyList<WaitingView> waiting, string? notice, Language language)
     {
@@ -46,12 +49,14 @@ public static class RosterCard
 
     private static ActionExecute Decide(WaitingView request, bool accept, Language language)
     {
-        var title = (accept ? RosterTexts.Accept : RosterTexts.Decline).In(language, request.Name);
+        var words = accept ? RosterTexts.Accept : RosterTexts.Decline;
         var command = new CardCommand(DecideVerb, new Dictionary<string, string>
         {
             [PersonKey] = request.Person.Value,
             [AcceptKey] = accept ? "true" : "false",
         });
-        return command.ToAction(title, accept ? "positive" : null);
+        var button = command.ToAction(words.In(language, Shortened.To(request.Name, NameOnButton)), accept ? "positive" : null);
+        var tooltip = words.In(language, request.Name);
+        return button with { Tooltip = tooltip, Fallback = button.Fallback with { Tooltip = tooltip } };
     }
 }

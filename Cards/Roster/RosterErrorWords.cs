@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
@@ -7,6 +8,9 @@ namespace Wenming.Cards.Roster;
 /// <summary>What is wrong with a row of the roster file, and what to do about it.</summary>
 public static class RosterErrorWords
 {
+    /// <summary>Characters of a wrong cell that are quoted.</summary>
+    private const int Quoted = 40;
+
     public static readonly Text NoHeader = new("文件是空的，第一行应为 aadObjectId,name,section,roles。", "the file is empty; its first row must be aadObjectId,name,section,roles.");
     public static readonly Text NotUtf8 = new("不是 UTF-8 文字，请另存为 CSV UTF-8。", "this is not UTF-8; save the file as CSV UTF-8.");
     public static readonly Text StrayQuote = new("引号没有成对。", "a quotation mark is not closed.");
@@ -29,7 +33,8 @@ public static class RosterErrorWords
     public static string Of(RosterError error, Language language)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return RosterTexts.ErrorLine.In(language, error.Row, error.Column.Length == 0 ? "CSV" : error.Column, TextOf(error.Kind).In(language, error.Value));
+        var column = error.Column.Length == 0 ? "CSV" : Shortened.To(error.Column, Quoted);
+        return RosterTexts.ErrorLine.In(language, error.Row, column, TextOf(error.Kind).In(language, Shortened.To(error.Value, Quoted)));
     }
 
     private static Text TextOf(RosterErrorKind kind) => kind switch

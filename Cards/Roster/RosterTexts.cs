@@ -9,6 +9,7 @@ public static class RosterTexts
     public static readonly Text StrangerHint = new("选科室申请加入，由管理员确认；也可输入：加入 科室名称", "Choose your section to ask an administrator to let you in, or type: join SECTION");
     public static readonly Text NoRosterYet = new("本单位的名册还没有导入，请联系管理员。", "The bureau's roster has not been imported yet; please ask the administrator.");
     public static readonly Text SectionLabel = new("科室", "Section");
+    public static readonly Text NotAllListed = new("科室很多，这里只列出前{0}个；其他的请输入：加入 科室名称", "Only the first {0} sections are listed; for another, type: join SECTION");
     public static readonly Text AskToJoin = new("申请加入", "Ask to join");
     public static readonly Text ChooseSection = new("请先选一个科室。", "Choose a section first.");
     public static readonly Text UnknownSection = new("没有“{0}”这个科室。现有：{1}", "There is no section “{0}”. There are: {1}");
@@ -45,7 +46,7 @@ public static class RosterTexts
     public static readonly Text SectionsAdded = new("新增科室：{0}", "Sections added: {0}");
     public static readonly Text SectionsRemoved = new("撤销科室：{0}", "Sections removed: {0}");
     public static readonly Text SectionsChanged = new("科室类别变动：{0}", "Sections of another kind: {0}");
-    public static readonly Text AndMore = new("{0} 等", "{0} and more");
+    public static readonly Text NoSectionName = new("（无科室）", "(no section)");
     public static readonly Text Confirm = new("确认导入", "Import");
     public static readonly Text Discard = new("放弃", "Discard");
     public static readonly Text TypedImportHint = new("也可输入：名册 确认，名册 放弃", "You can also type: roster confirm, roster discard");

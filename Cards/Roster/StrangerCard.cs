@@ -13,6 +13,9 @@ public static class StrangerCard
     /// <summary>The name of the input for the section.</summary>
     public const string SectionInput = "section";
 
+    /// <summary>Characters of section names that are listed; a card has room for about three times as many bytes, twice.</summary>
+    private const int MostCharacters = 2500;
+
     /// <summary>The card.</summary>
     /// <param name="name">The person's display name.</param>
     /// <param name="sections">The sections to choose from; empty before the first import.</param>
@@ -25,18 +28,21 @@ public static class StrangerCard
         var line = notice is null ? null : Card.Warning(notice);
         if (sections.Count == 0)
             return Card.Of(language, title, line, new TextBlock(RosterTexts.NoRosterYet.In(language)));
+        var room = MostCharacters;
+        var listed = sections.TakeWhile(section => (room -= section.Id.Value.Length) >= 0).ToList();
         return Card.Of(
             language,
             title,
             line,
             Card.Quiet(RosterTexts.StrangerHint.In(language)),
+            listed.Count < sections.Count ? Card.Quiet(RosterTexts.NotAllListed.In(language, listed.Count)) : null,
             new InputChoiceSet
             {
                 Id = SectionInput,
                 Label = RosterTexts.SectionLabel.In(language),
                 Style = "compact",
                 Placeholder = RosterTexts.SectionLabel.In(language),
-                Choices = [.. sections.Select(section => new InputChoice(section.Id.Value, section.Id.Value))],
+                Choices = [.. listed.Select(section => new InputChoice(section.Id.Value, section.Id.Value))],
             },
             Card.Buttons(new CardCommand(Verb, new Dictionary<string, string>()).ToAction(RosterTexts.AskToJoin.In(language), "positive")));
     }

@@ -26,12 +26,12 @@ public static class HomeCard
             ]),
             view.Mine is { } mine ? new TextBlock(mine) : null,
             view.MayEdit ? Card.Buttons(
-                view.MaySign ? OpenButton(view, WalkKind.Sheet, SelfCheckTexts.OpenSheet, language) with { Style = "positive" } : null,
-                OpenButton(view, WalkKind.Member, SelfCheckTexts.OpenMine, language)) : null);
+                view.MaySign ? OpenButton(view, WalkKind.Sheet, SelfCheckTexts.OpenSheet.In(language), "positive") : null,
+                OpenButton(view, WalkKind.Member, SelfCheckTexts.OpenMine.In(language), null)) : null);
 
         string Day(string words) => window.IsTentative ? SelfCheckTexts.Tentative.In(language, words) : words;
     }
 
-    private static ActionExecute OpenButton(HomeView view, WalkKind walk, Text title, Language language) =>
-        new OpenCommand(view.Window.Quarter, walk).ToCommand().ToAction(title.In(language));
+    private static ActionExecute OpenButton(HomeView view, WalkKind walk, string title, string? style) =>
+        new OpenCommand(view.Window.Quarter, walk).ToCommand().ToAction(title, style);
 }

@@ -23,7 +23,7 @@ public static class MemberEndCard
         ArgumentNullException.ThrowIfNull(missing);
         var words = missing.Count == 0
             ? SelfCheckTexts.MemberDone.In(language, answered)
-            : SelfCheckTexts.MemberPartly.In(language, answered, missing.Count, string.Join(language == Language.Chinese ? "、" : ", ", missing));
+            : SelfCheckTexts.MemberPartly.In(language, answered, missing.Count, NameWords.Of([.. missing.Select(id => id.Value)], missing.Count, language));
         var button = missing.Count == 0 ? SelfCheckTexts.ChangeAnswers : SelfCheckTexts.FillMissing;
         var command = new PageCommand(window.Quarter, WalkKind.Member, -1, revision, firstMissingPage, "");
         return Card.Of(

@@ -20,7 +20,7 @@ public sealed record OpenCommand(Quarter Quarter, WalkKind Walk)
     public static OpenCommand? Read(CardCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return Quarter.TryParse(command["quarter"], out var quarter)
+        return Quarter.TryParse(command["quarter"], out var quarter) && command["walk"] is ("sheet" or "member")
             ? new OpenCommand(quarter, command["walk"] == "sheet" ? WalkKind.Sheet : WalkKind.Member)
             : null;
     }

@@ -48,8 +48,9 @@ public static class PageCard
         {
             Id = PageFields.ShortText(text.Text.Id, view.Revision),
             Label = ShortTextWords.LabelOf(text.Text, view.Language),
-            Value = text.Filled,
+            Value = text.Filled is { } filled ? Shortened.To(filled, QuestionBlock.LongestShown(text.Text.MaxLength)) : null,
             IsMultiline = true,
+            MaxLength = QuestionBlock.LongestShown(text.Text.MaxLength),
         };
         return new Container(text.Error is { } error ? [QuestionBlock.ErrorLine(error), input] : [input]) { Separator = true, Spacing = "medium" };
     }

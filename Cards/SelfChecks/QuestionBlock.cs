@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Wenming.Cards.Elements;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Questions;
 using Wenming.Domain.SelfChecks;
 using Wenming.Domain.Wording;
@@ -13,8 +14,12 @@ public static class QuestionBlock
     /// <summary>Longest reason, in characters.</summary>
     public const int ReasonLength = 200;
 
-    public static Container Build(QuestionView view, QuestionBank bank, long revision, Language language)
+    /// <summary>Longest number that is typed with sense, in characters, with its unit or “not applicable”.</summary>
+    private const int NumberLength = 40;
+
+    public static Container Build(QuestionView asked, QuestionBank bank, long revision, Language language)
     {
+        var view = Fitted(asked);
         List<CardElement> items = [];
         if (view.Error is { } error)
             items.Add(ErrorLine(error));
@@ -30,7 +35,22 @@ public static class QuestionBlock
         return new Container(items) { Separator = true, Spacing = "medium" };
     }
 
+    /// <summary>
+    /// Twice as much as is accepted is shown again, so that a person can shorten it. What is longer still did not come from our fields, which
+    /// end there, and would make the card larger than hosts take.
+    /// </summary>
+    internal static int LongestShown(int accepted) => accepted * 2;
+
     public static TextBlock ErrorLine(string error) => new(Markdown.Escape(error)) { Color = "attention", Weight = "bolder" };
+
+    private static QuestionView Fitted(QuestionView view) => view with
+    {
+        Filled = view.Filled is { } filled ? Shortened.To(filled, LongestAnswer(view.Question.Type)) : null,
+        Evidence = view.Evidence is { } evidence ? Shortened.To(evidence, LongestShown(view.Question.Evidence.MaxLength)) : null,
+        Reason = view.Reason is { } reason ? Shortened.To(reason, LongestShown(ReasonLength)) : null,
+    };
+
+    private static int LongestAnswer(AnswerType type) => type is AnswerType.Words words ? LongestShown(words.MaxLength) : NumberLength;
 
     private static CardInput Input(QuestionView view, QuestionBank bank, long revision, Language language)
     {
@@ -48,8 +68,9 @@ public static class QuestionBlock
                 Label = SelfCheckTexts.NumberLabel.In(language, question.Id, question.Text.In(language), RangeWords(number, language)),
                 Value = view.Filled == Answer.NotApplicableCode ? SelfCheckTexts.TypedNotApplicableWord.In(language) : view.Filled,
                 Placeholder = question.NotApplicableWhen is { } when ? SelfCheckTexts.NotApplicableOrNumber.In(language, when.In(language)) : null,
+                MaxLength = NumberLength,
             },
-            AnswerType.Words => new InputText { Id = id, Label = label, Value = view.Filled, IsMultiline = true },
+            AnswerType.Words => new InputText { Id = id, Label = label, Value = view.Filled, IsMultiline = true, MaxLength = LongestAnswer(question.Type) },
             _ => throw new UnreachableException(),
         };
 
@@ -100,6 +121,8 @@ public static class QuestionBlock
         Label = SelfCheckTexts.ReasonLabel.In(language, view.Question.Id),
         Value = view.Reason,
         Placeholder = SelfCheckTexts.EvidenceRequired.In(language),
+        MaxLength = LongestShown(ReasonLength),
+        IsMultiline = true,
     };
 
     private static InputText Evidence(QuestionView view, long revision, Language language) => new()
@@ -108,5 +131,6 @@ public static class QuestionBlock
         Label = SelfCheckTexts.EvidenceLabel.In(language, view.Question.Id, view.Question.Evidence.Asked?.In(language)),
         Value = view.Evidence,
         Placeholder = (view.EvidenceIsRequired ? SelfCheckTexts.EvidenceRequired : SelfCheckTexts.EvidenceOptional).In(language),
+        MaxLength = LongestShown(view.Question.Evidence.MaxLength),
     };
 }

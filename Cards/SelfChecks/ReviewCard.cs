@@ -14,7 +14,7 @@ public static class ReviewCard
     /// <summary>Missing things that are named; with more, the rest show when these are done.</summary>
     private const int MissingShown = 12;
 
-    private const int JumpButtons = 5;
+    private const int JumpButtons = 6;
 
     /// <summary>The card.</summary>
     public static AdaptiveCard Build(ReviewView view, Language language)
@@ -82,7 +82,8 @@ public static class ReviewCard
             yield return new TextBlock(words) { Spacing = "small" };
         var pages = view.Review.Gaps.Select(gap => view.PageOf[gap.Question.Id])
             .Concat(view.MissingTexts.Select(_ => view.ShortTextPage)).Distinct().Take(JumpButtons);
-        yield return Card.Buttons([.. pages.Select(page => GoTo(view, page, SelfCheckTexts.GoToPage.In(language, page + 1)))]);
+        foreach (var row in Card.ButtonRows(pages.Select(page => GoTo(view, page, SelfCheckTexts.GoToPage.In(language, page + 1)))))
+            yield return row;
     }
 
     private static IEnumerable<CardElement> Consequences(ScoreExplanation explanation, Language language)
@@ -101,7 +102,7 @@ public static class ReviewCard
         yield return new InputToggle
         {
             Id = SubmitCommand.DeclarationInput,
-            Label = view.Bank.Declaration.In(language),
+            Label = SelfCheckTexts.DeclarationLabel.In(language),
             Title = view.Bank.Declaration.In(language),
             Spacing = "medium",
         };

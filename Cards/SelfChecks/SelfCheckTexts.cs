@@ -98,6 +98,7 @@ public static class SelfCheckTexts
     public static readonly Text FlagBarWarning = new("{0} 的回答使本科室本季度不能获流动红旗。", "{0} bars the section from this quarter's travelling flag.");
     public static readonly Text FollowUpsAhead = new("按题库规则：整改项{0}个，提升项{1}个。", "By the bank's rules: {0} mandatory rectifications, {1} improvement items.");
     public static readonly Text LateWarning = new("已过截止时间：现在提交迟{0}个工作日，复核分扣{1}分。", "Past the due date: submitting now is {0} working days late and costs {1} points of the verified score.");
+    public static readonly Text DeclarationLabel = new("声明", "Declaration");
     public static readonly Text DeclareFirst = new("请先勾选声明，再提交。", "Tick the declaration first, then submit.");
     public static readonly Text Submitted = new("{0}的{1}自检已于{2}提交，自评分 S = {3}。", "The self-check of {0} for {1} was submitted on {2}: S = {3}.");
     public static readonly Text SubmittedLate = new("迟交{0}个工作日。", "{0} working days late.");

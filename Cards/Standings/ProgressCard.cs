@@ -36,14 +36,8 @@ public static class ProgressCard
 
     private static string Line(StandingsTable table, SelfCheckStatus status, Language language)
     {
-        var separator = language == Language.Chinese ? "、" : ", ";
-        var sections = table.Rows.Where(row => row.Standing.Status == status).Select(row => Markdown.Escape(row.Standing.Section.Value));
-        var names = string.Join(separator, sections.Take(NamedSections));
-        var count = table.Count(status);
-        return StandingsTexts.ProgressOpen.In(
-            language,
-            StatusWords.Of(status, language),
-            count,
-            count > NamedSections ? StandingsTexts.AndMore.In(language, names) : names);
+        List<string> sections = [.. table.Rows.Where(row => row.Standing.Status == status).Select(row => row.Standing.Section.Value)];
+        var names = Markdown.Escape(NameWords.Of(sections, NamedSections, language));
+        return StandingsTexts.ProgressOpen.In(language, StatusWords.Of(status, language), sections.Count, names);
     }
 }

@@ -12,25 +12,23 @@ namespace Wenming.Cards.Standings;
 /// <summary>All sections for leaders and the office: state, S, difference to last quarter, a column for each criterion.</summary>
 public static class StandingsCard
 {
-    private const int SectionWidth = 5;
-    private const int ScoreWidth = 3;
-
     /// <summary>The card.</summary>
     public static AdaptiveCard Build(StandingsView view, IReadOnlyList<Criterion> criteria, Language language)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(criteria);
-        List<TableColumn> columns = [new(SectionWidth), .. Enumerable.Repeat(new TableColumn(ScoreWidth, "right"), criteria.Count + 1)];
-        List<TableRow> rows = [HeaderRow(criteria, language), .. view.Rows.Select(row => SectionRow(row, criteria.Count, language))];
         return Card.Of(
             language,
-            Card.Heading(StandingsTexts.Title.In(language, QuarterWords.Of(view.Quarter, language))),
-            Card.Quiet(CountWords(view.Table, language)),
-            new Table(columns, rows) { ShowGridLines = true },
-            Card.Quiet(string.Join(" · ", criteria.Select(criterion => $"{criterion.Id} {criterion.Name.In(language)}"))) with { Spacing = "small" },
-            Card.Quiet(StandingsTexts.Tentative.In(language)),
-            view.PageCount > 1 ? Card.Quiet(PageWords(view, language)) : Card.Quiet(StandingsTexts.TypedWhyHint.In(language)),
-            view.PageCount > 1 ? Card.Buttons(PageButton(view, -1, language), PageButton(view, 1, language)) : null);
+            [
+                Card.Heading(StandingsTexts.Title.In(language, QuarterWords.Of(view.Quarter, language))),
+                Card.Quiet(CountWords(view.Table, language)),
+                Columns([StandingsTexts.ScoreColumn.In(language), .. criteria.Select(criterion => criterion.Id.Value)], "bolder") with { Spacing = "medium" },
+                .. view.Rows.Select(row => SectionRow(row, language)),
+                Card.Quiet(string.Join(" · ", criteria.Select(criterion => $"{criterion.Id} {criterion.Name.In(language)}"))) with { Spacing = "medium" },
+                Card.Quiet(StandingsTexts.Tentative.In(language)),
+                view.PageCount > 1 ? Card.Quiet(PageWords(view, language)) : Card.Quiet(StandingsTexts.TypedWhyHint.In(language)),
+                view.PageCount > 1 ? Card.Buttons(PageButton(view, -1, language), PageButton(view, 1, language)) : null,
+            ]);
     }
 
     private static string CountWords(StandingsTable table, Language language)
@@ -63,30 +61,26 @@ public static class StandingsCard
         return new StandingsCommand(view.Quarter, page).ToCommand().ToAction(title.In(language));
     }
 
-    private static TableRow HeaderRow(IReadOnlyList<Criterion> criteria, Language language) => new(
-    [
-        Cell(StandingsTexts.SectionColumn.In(language)),
-        Cell(StandingsTexts.ScoreColumn.In(language)),
-        .. criteria.Select(criterion => Cell(criterion.Id.Value)),
-    ]);
-
-    private static TableRow SectionRow(StandingsRow row, int criteria, Language language)
+    // The name stands on a line of its own: beside five numbers it has no room on a phone.
+    private static Container SectionRow(StandingsRow row, Language language)
     {
         var standing = row.Standing;
-        var name = Markdown.Escape(standing.Section.Value);
-        var none = StandingsTexts.NoScore.In(language);
-        var scores = Enumerable.Range(0, criteria).Select(i => i < standing.Criteria.Count ? standing.Criteria[i].Cut() : none);
-        return new TableRow(
-        [
-            new TableCell(
-            [
-                Small(row.Rank is { } rank ? StandingsTexts.Ranked.In(language, rank, name) : name),
-                Small(StateWords(standing, language)) with { IsSubtle = true, Spacing = "none" },
-            ]),
-            Cell(standing.Self?.Cut() ?? none),
-            .. scores.Select(Cell),
-        ]);
+        var name = Markdown.Escape(row.Rank is { } rank ? StandingsTexts.Ranked.In(language, rank, standing.Section) : standing.Section.Value);
+        var words = new TextBlock(StandingsTexts.SectionLine.In(language, name, StateWords(standing, language))) { Size = "small" };
+        return new Container(standing.Self is { } self
+            ? [words, Columns([self.Cut(), .. standing.Criteria.Select(score => score.Cut())], null)]
+            : [words])
+        {
+            Separator = true,
+            Spacing = "small",
+        };
     }
+
+    private static ColumnSet Columns(IEnumerable<string> words, string? weight) => new(
+        [.. words.Select(word => new Column([new TextBlock(word) { Size = "small", Weight = weight, HorizontalAlignment = "right" }]) { Width = "stretch" })])
+    {
+        Spacing = "none",
+    };
 
     private static string StateWords(SectionStanding standing, Language language)
     {
@@ -98,8 +92,4 @@ public static class StandingsCard
 
     /// <summary>A difference with its sign.</summary>
     internal static string Signed(Score difference) => difference > Score.Zero ? "+" + difference.Cut() : difference.Cut();
-
-    private static TableCell Cell(string words) => new([Small(words)]);
-
-    private static TextBlock Small(string words) => new(words) { Size = "small" };
 }

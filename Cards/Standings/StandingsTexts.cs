@@ -10,12 +10,11 @@ public static class StandingsTexts
     public static readonly Text OtherCount = new("{0}{1}", "{1} {0}");
     public static readonly Text Tentative = new("未复核：自评分不能赢得流动红旗，只有复核分 V 算数。", "Not verified: a self score wins no flag; only the verified score V counts.");
     public static readonly Text PageOf = new("第{0}页，共{1}页", "Page {0} of {1}");
-    public static readonly Text SectionColumn = new("科室", "Section");
+    public static readonly Text SectionLine = new("**{0}** · {1}", "**{0}** · {1}");
     public static readonly Text ScoreColumn = new("S", "S");
     public static readonly Text Ranked = new("{0}. {1}", "{0}. {1}");
     public static readonly Text Difference = new("较上季 {0}", "{0} on last quarter");
     public static readonly Text DaysLate = new("迟{0}个工作日", "{0} working days late");
-    public static readonly Text NoScore = new("—", "—");
     public static readonly Text PreviousPage = new("上一页", "Back");
     public static readonly Text NextPage = new("下一页", "Next");
     public static readonly Text TypedPageHint = new("输入“排名 {0}”看下一页，“为什么 科室名称”看算法。", "Type “standings {0}” for the next page, “why SECTION” for the arithmetic.");
@@ -40,7 +39,6 @@ public static class StandingsTexts
     public static readonly Text ProgressOpen = new("{0}（{1}）：{2}", "{0} ({1}): {2}");
     public static readonly Text ProgressAllIn = new("全部科室都已提交。", "Every section has submitted.");
     public static readonly Text ProgressMine = new("我的作答 {0}/{1}", "My answers {0} of {1}");
-    public static readonly Text AndMore = new("{0} 等", "{0} and more");
 
     // Why
     public static readonly Text WhyTitle = new("为什么：{0} · {1}", "Why: {0} · {1}");

@@ -114,7 +114,12 @@ public abstract class PropertyContract(TableBackend backend) : TableContract(bac
     {
         var properties = new RowProperties
         {
-            ["Value"] = 1L, ["value"] = 2L, ["VALUE"] = "three", ["vALUE"] = "four", ["Größe"] = 5L, ["GRÖSSE"] = 6L,
+            ["Value"] = 1L,
+            ["value"] = 2L,
+            ["VALUE"] = "three",
+            ["vALUE"] = "four",
+            ["Größe"] = 5L,
+            ["GRÖSSE"] = 6L,
         };
         await WriteAsync(new RowOperation.Insert("r", properties));
 

@@ -5,12 +5,17 @@ using Wenming.Bot.Web;
 using Wenming.Cards.Elements;
 using Wenming.Domain.Wording;
 using Wenming.Tests.Support;
+using Wenming.Tests.Support.Browser;
 
 namespace Wenming.Tests.Web;
 
 /// <summary>The chat page in a real browser: Microsoft's Web Chat and card renderer against our Direct Line.</summary>
-public sealed class ChatPageInBrowserTests
+[Collection(BrowserCollection.Name)]
+public sealed class ChatPageInBrowserTests(BrowserFixture fixture)
 {
+    private const int Desk = 1000;
+    private const int Phone = 375;
+
     private readonly BotFactory _factory = new BotFactory().With(services => services
         .AddSingleton<IChatCommand>(new EchoCommand("表", "form", (_, _) => Task.FromResult(Reply.Of(Form("填写")))))
         .AddSingleton<IChatCommand>(new EchoCommand("自检", "self-check"))
@@ -21,7 +26,7 @@ public sealed class ChatPageInBrowserTests
     [SkippableFact]
     public async Task A_person_is_picked_types_and_fills_in_a_card_that_is_replaced_in_its_place()
     {
-        await using var browser = await Browser.OpenAsync();
+        await using var browser = await OpenBrowserAsync(Desk);
         await using var bot = await OpenPageAsync(browser);
         var page = browser.Page;
 
@@ -34,13 +39,13 @@ public sealed class ChatPageInBrowserTests
         await page.GetByText("只是一句话").First.WaitForAsync();
 
         Assert.Equal(0, await Said(page, "填写").CountAsync());
-        Assert.Empty(browser.Complaints);
+        Assert.Empty(browser.Problems);
     }
 
     [SkippableFact]
     public async Task A_page_that_is_loaded_again_shows_the_same_chat_on_a_phone_and_in_English()
     {
-        await using var browser = await Browser.OpenAsync(width: 375, height: 700);
+        await using var browser = await OpenBrowserAsync(Phone);
         await using var bot = await OpenPageAsync(browser);
         var page = browser.Page;
 
@@ -53,13 +58,13 @@ public sealed class ChatPageInBrowserTests
         await page.GetByPlaceholder("Type your message").WaitForAsync();
 
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
-        Assert.Empty(browser.Complaints);
+        Assert.Empty(browser.Problems);
     }
 
     [SkippableFact]
     public async Task An_open_page_goes_on_by_itself_after_a_restart_of_the_bot()
     {
-        await using var browser = await Browser.OpenAsync();
+        await using var browser = await OpenBrowserAsync(Desk);
         var first = await OpenPageAsync(browser);
         var page = browser.Page;
         await PickAsync(page);
@@ -93,7 +98,14 @@ public sealed class ChatPageInBrowserTests
         await box.PressAsync("Enter");
     }
 
-    private async Task<TestBot> OpenPageAsync(Browser browser)
+    private async Task<BrowserPage> OpenBrowserAsync(int width)
+    {
+        var browser = await fixture.NewPageAsync(width, 800, CancellationToken.None);
+        browser.Page.SetDefaultTimeout(15_000);
+        return browser;
+    }
+
+    private async Task<TestBot> OpenPageAsync(BrowserPage browser)
     {
         Skip.IfNot(
             File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "lib", "webchat.js")), "The build could not fetch the page's scripts: npm is not here.");

@@ -55,7 +55,7 @@ internal static class TypedEntries
         entries = new PageEntries();
         var parts = typed.Trim().Split([' ', '\u3000', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length != 2 || question.Type is AnswerType.Words
-            || AnswerReader.Read(question, parts[0]) is not AnswerReading.Accepted { Answer: var answer}
+            || AnswerReader.Read(question, parts[0]) is not AnswerReading.Accepted { Answer: var answer }
             || !question.Evidence.IsOffered(answer))
             return false;
         entries.Answers[question.Id] = parts[0];

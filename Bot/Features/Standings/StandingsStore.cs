@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
-using Wenming.Bot.Turns;
 using Wenming.Bot.Features.SelfChecks;
+using Wenming.Bot.Turns;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;

@@ -7,5 +7,5 @@ namespace Wenming.Bot.Protocol.DirectLine;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DirectLineParameters))]
-[JsonSerializable(typeof(DirectLineConversationInfo))]
+[JsonSerializable(typeof(DirectLineAdmission))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;

@@ -18,7 +18,11 @@ internal sealed record RandomSheet(QuestionBank Bank, IReadOnlyDictionary<Questi
         from two in Gen.Choose(0, 30)
         select (IReadOnlyDictionary<int, decimal>)new Dictionary<int, decimal>
         {
-            [5] = 1, [4] = four / 100m, [3] = three / 100m, [2] = two / 100m, [1] = 0,
+            [5] = 1,
+            [4] = four / 100m,
+            [3] = three / 100m,
+            [2] = two / 100m,
+            [1] = 0,
         };
 
     private static readonly Gen<QuestionBank> Banks =

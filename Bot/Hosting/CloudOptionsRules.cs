@@ -1,0 +1,7 @@
+using Microsoft.Extensions.Options;
+
+namespace Wenming.Bot.Hosting;
+
+/// <summary>Checks <see cref="CloudOptions"/> at the start.</summary>
+[OptionsValidator]
+internal sealed partial class CloudOptionsRules : IValidateOptions<CloudOptions>;

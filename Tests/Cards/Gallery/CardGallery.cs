@@ -1,0 +1,21 @@
+using Wenming.Domain.Wording;
+
+namespace Wenming.Tests.Cards.Gallery;
+
+/// <summary>Every card that the product can send, in both languages, from the bank as it is shipped, also with the longest contents.</summary>
+internal static class CardGallery
+{
+    private static readonly Lazy<IReadOnlyList<GalleryCard>> Cards = new(() => [.. In(Language.Chinese), .. In(Language.English)]);
+
+    public static IReadOnlyList<GalleryCard> All => Cards.Value;
+
+    private static IEnumerable<GalleryCard> In(Language language) =>
+    [
+        .. PageGallery.In(language),
+        .. WalkEndGallery.In(language),
+        .. StandingsGallery.In(language),
+        .. WhyGallery.In(language),
+        .. RosterGallery.In(language),
+        .. GuidanceGallery.In(language),
+    ];
+}
