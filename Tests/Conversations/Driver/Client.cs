@@ -44,6 +44,13 @@ public sealed class Client(Bureau bureau, TestPerson person)
         return this;
     }
 
+    /// <summary>Sends a value that the field itself would not take, and saves.</summary>
+    public Task<BotAnswer> WriteAsync(string item, string value)
+    {
+        Card.Field(item).Force(value);
+        return PressAsync("保存");
+    }
+
     /// <summary>Fills in the reference to the evidence.</summary>
     public Client Prove(string question, string evidence)
     {

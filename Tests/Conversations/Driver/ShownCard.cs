@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wenming.Cards.Elements;
 
 namespace Wenming.Tests.Conversations.Driver;
 
@@ -46,6 +47,9 @@ public sealed class ShownCard
 
     /// <summary>All that can be read in one text.</summary>
     public string Whole => string.Join('\n', _texts);
+
+    /// <summary>All that can be read, as a person reads it: without the signs that keep Markdown away.</summary>
+    public string Plain => Markdown.Unescape(Whole);
 
     /// <summary>What stands in a field.</summary>
     public string Filled(string item) => Input("at", item).Value;
@@ -100,9 +104,9 @@ public sealed class ShownCard
         if (Title.Length == 0 && element.TryGetProperty("style", out var style) && style.GetString() == "heading")
             Title = words;
         if (inNotice)
-            _notices.Add(words);
+            _notices.Add(Markdown.Unescape(words));
         if (element.TryGetProperty("color", out var color) && color.GetString() == "attention")
-            _errors.Add(words);
+            _errors.Add(Markdown.Unescape(words));
     }
 
     private void ReadInput(JsonElement element)

@@ -13,6 +13,7 @@ public sealed class ShownInput
         Type = element.GetProperty("type").GetString()!;
         Label = Text(element, "label");
         Value = Text(element, "value");
+        Placeholder = Text(element, "placeholder");
         Choices = element.TryGetProperty("choices", out var choices)
             ? choices.EnumerateArray().ToDictionary(choice => choice.GetProperty("value").GetString()!, choice => choice.GetProperty("title").GetString()!)
             : [];
@@ -36,6 +37,9 @@ public sealed class ShownInput
     /// <summary>What stands above it.</summary>
     public string Label { get; }
 
+    /// <summary>What stands in it while it is empty.</summary>
+    public string Placeholder { get; }
+
     /// <summary>What is filled in.</summary>
     public string Value { get; private set; }
 
@@ -45,12 +49,15 @@ public sealed class ShownInput
     /// <summary>Fills in what a person can: one of the choices, or as many signs as the field takes.</summary>
     public void Fill(string value)
     {
-        if (Choices.Count > 0)
+        if (Choices.Count > 0 && value.Length > 0)
             Assert.Contains(value, Choices.Keys);
         if (_maxLength is { } longest)
             Assert.InRange(value.Length, 0, longest);
         Value = value;
     }
+
+    /// <summary>Holds what no client lets a person enter.</summary>
+    public void Force(string value) => Value = value;
 
     internal static ShownInput Of(JsonElement element) => new(element);
 
