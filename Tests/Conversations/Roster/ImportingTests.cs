@@ -46,7 +46,7 @@ public sealed class ImportingTests : IAsyncLifetime
                 "撤销科室：测绘队",
                 "科室类别变动：执法监察科 科室 → 直属单位",
             ],
-            Read(_zhao.Card).Skip(1).SkipLast(1));
+            _zhao.Card.Lines().Skip(1).SkipLast(1));
         await _zhao.SaysAsync("名册");
         Assert.Contains("6个科室，30人", _zhao.Words, StringComparison.Ordinal);
         Assert.Equal("梁宏伟", (await Known("梁宏伟")).Name);
@@ -105,7 +105,7 @@ public sealed class ImportingTests : IAsyncLifetime
     {
         await _zhao.SaysAsync("名册 导入\n" + new PeopleFile().Csv);
 
-        Assert.Contains("与现有名册相同，没有变化。", _zhao.Card.Texts);
+        Assert.Contains("与现有名册相同，没有变化。", _zhao.Card.Lines());
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ImportingTests : IAsyncLifetime
                 "第37行，section：“财务科”没有科室负责人（SectionHead）。",
                 "第38行，section：“测绘队”与前面写的类别不同（科室或直属单位）。",
             ],
-            Read(_zhao.Card).Skip(2));
+            _zhao.Card.Lines().Skip(2));
         Assert.Empty(_zhao.Card.Buttons);
         await _zhao.SaysAsync("名册 确认");
         Assert.Equal(["没有等待确认的导入。"], _zhao.Card.Notices);
@@ -239,9 +239,6 @@ public sealed class ImportingTests : IAsyncLifetime
 
         Assert.Equal(["Imported: 6 sections, 29 people."], zhao.Card.Notices);
     }
-
-    // What stands on the screen: the signs that keep Markdown off are not seen.
-    private static IEnumerable<string> Read(ShownCard card) => card.Texts.Select(line => line.Replace("\\", "", StringComparison.Ordinal));
 
     // Whoever is on the roster is greeted by the self-check's page, not by the way in.
     private async Task<(string Name, string Words)> Known(string name)
