@@ -11,17 +11,16 @@ namespace Wenming.Bot.Turns;
 internal sealed partial class TurnRunner(
     ConversationGate gate, TurnLedger ledger, TurnWork work, ReplyDelivery delivery, TurnPatience patience, ILogger<TurnRunner> logger)
 {
+    private static readonly Func<ILogger, string?, string?, IDisposable?> Scope =
+        LoggerMessage.DefineScope<string?, string?>("Conversation {ConversationId}, activity {ActivityId}");
+
     /// <summary>The HTTP answer to the activity.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="cancellationToken">Ends the wait for the turns before this one; a turn that has begun is ended by its deadline
     /// only.</param>
     public async Task<TurnAnswer> RunAsync(ReceivedActivity activity, CancellationToken cancellationToken)
     {
-        using var scope = logger.BeginScope(new Dictionary<string, object?>
-        {
-            ["ConversationId"] = activity.Conversation?.Id,
-            ["ActivityId"] = activity.Id,
-        });
+        using var scope = Scope(logger, activity.Conversation?.Id, activity.Id);
         using var deadline = patience.Begin();
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var kind = KindOf(activity);
@@ -52,7 +51,10 @@ internal sealed partial class TurnRunner(
 
         // The work is done: neither the deadline nor a caller who left may end what is owed now.
         var delivered = await delivery.DeliverAsync(turn, CancellationToken.None);
-        await ledger.RecordAsync(turnId, delivered, CancellationToken.None);
+        if (work.RecognisesRepeats(activity))
+            ledger.Remember(turnId, delivered);
+        else
+            await ledger.RecordAsync(turnId, delivered, CancellationToken.None);
         return delivered.IsDelivered
             ? delivered.Answer
             : TurnAnswer.Error(
@@ -67,7 +69,8 @@ internal sealed partial class TurnRunner(
     {
         try
         {
-            return await ledger.FindAsync(turnId, deadline) is { } known
+            var found = work.RecognisesRepeats(activity) ? ledger.Recall(turnId) : await ledger.FindAsync(turnId, deadline);
+            return found is { } known
                 ? (known, true)
                 : (await work.DoAsync(activity, turnId, deadline), false);
         }
