@@ -8,6 +8,9 @@ namespace Wenming.Tests.Support;
 /// <param name="Body">The JSON that was sent; undefined when there was none.</param>
 public sealed record ConnectorCall(string Method, string Path, JsonElement Body)
 {
+    /// <summary>The id that the connector gave the activity, under which it can be replaced later.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The text of the activity, or empty for a card.</summary>
     public string Text => Body.TryGetProperty("text", out var text) ? text.GetString()! : "";
 

@@ -56,8 +56,8 @@ public sealed class FakeTeams : HttpMessageHandler
         await BeforeAnswer(cancellationToken);
         if (_faults.TryDequeue(out var fault) && fault(call) is { } answer)
             return answer;
-        _calls.Enqueue(call);
         var id = Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
+        _calls.Enqueue(call with { Id = id });
         return new HttpResponseMessage(HttpStatusCode.Created)
         {
             Content = JsonContent.Create(new { id = call.Path == "v3/conversations" ? $"a:opened-{id}" : id }),

@@ -17,9 +17,12 @@ public sealed record TestPerson(string ObjectId, string Name, Role Roles = Role.
 
     public string Locale => Language == Language.Chinese ? "zh-CN" : "en-US";
 
-    public string ChatId => $"a:chat-{ObjectId[..8]}";
+    /// <summary>What tells this person's chat and account from others'.</summary>
+    public string Address { get; init; } = ObjectId[..8];
 
-    public string ChannelUserId => $"29:{ObjectId[..8]}";
+    public string ChatId => $"a:chat-{Address}";
+
+    public string ChannelUserId => $"29:{Address}";
 
     public Person OnRoster => new(new PersonId(ObjectId), Name, Section is null ? null : new SectionId(Section), Roles);
 }

@@ -40,6 +40,15 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
         return Remember(quarter, section, SelfCheckRows.ReadWalk(owner, rows, bank));
     }
 
+    /// <summary>Reads a section's sheet with the answers that were declared last, which on a reopened sheet are not those that stand there now.</summary>
+    public async Task<Walk> LoadDeclaredAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    {
+        var sheet = await LoadAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
+        return sheet.Answers.Values.Any(answer => answer.AnsweredAt > sheet.Record.LastSubmittedAt)
+            ? sheet.Declared(await LoadHistoryAsync(quarter, section, WalkOwner.Sheet, cancellationToken))
+            : sheet;
+    }
+
     /// <summary>What is recorded of the section's check, and at which revision of its sheet; one row.</summary>
     public async Task<(SelfCheckRecord Record, long Revision)> LoadRecordAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
     {
