@@ -27,7 +27,7 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
         if (session.Walk.State.LastTurn == turn.Id)
             return Show(session, session.Walk.State.Page, PageNotice.None, turn);
         if (session.Walk.State.Revision != pressed.Revision)
-            return Show(session, session.Walk.State.Page, Stale(session, pressed, entries, turn), turn);
+            return Repaint(session, pressed, entries, turn);
 
         var draft = PageDraft.Read(session, pressed.Page, entries, pressed.Shown, turn);
         var stays = pressed.Page >= 0 && (draft.Errors.Count > 0 || draft.NeedsMore);
@@ -60,12 +60,14 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
             : PageNotice.None;
     }
 
-    // What was typed on the page that is shown again is kept in its fields, though not stored.
-    private static PageNotice Stale(WalkSession session, PageCommand pressed, PageEntries entries, Turn turn)
+    // Nothing is written. What was entered and is not stored yet is shown again in its fields, on the page where it was entered, also when the
+    // walk stands elsewhere by now: a colleague on the same sheet, or the person's other device, went on there.
+    private Reply Repaint(WalkSession session, PageCommand pressed, PageEntries entries, Turn turn)
     {
-        var isSamePage = pressed.Page == session.Walk.State.Page && pressed.Page >= 0;
-        var words = isSamePage && entries.Answers.Count > 0 ? SelfCheckTexts.StaleButKept : SelfCheckTexts.Stale;
-        return new PageNotice(words.In(turn.Caller.Language), false) { Entries = isSamePage ? entries : null };
+        var language = turn.Caller.Language;
+        return PageDraft.Read(session, pressed.Page, entries, pressed.Shown, turn).HasUnsaved
+            ? Show(session, pressed.Page, new PageNotice(SelfCheckTexts.StaleButKept.In(language), false) { Entries = entries }, turn)
+            : Show(session, session.Walk.State.Page, new PageNotice(SelfCheckTexts.Stale.In(language), false), turn);
     }
 
     private static int PageIn(WalkSession session, int page) =>
@@ -75,7 +77,7 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
     {
         var opening = await loader.OpenAsync(turn, pressed.Walk, pressed.Quarter, cancellationToken);
         return opening is WalkOpening.Opened { Session: var session }
-            ? Show(session, session.Walk.State.Page, Stale(session, pressed, entries, turn), turn)
+            ? Repaint(session, pressed, entries, turn)
             : Closing.Of(((WalkOpening.Closed)opening).Why, turn);
     }
 }
