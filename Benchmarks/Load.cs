@@ -1,40 +1,49 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Wenming.Benchmarks;
 
-/// <summary>Presses buttons as fast as answers come.</summary>
+/// <summary>Members who press one after the other, as fast as answers come, over a number of connections.</summary>
 internal static class Load
 {
-    /// <summary>All members press for a while, each waiting for the answer before the next press.</summary>
+    /// <summary>Every member opens the self-check. Not measured: a turn is from a button press to the new card.</summary>
+    public static Task OpenAsync(ServerProcess server, IReadOnlyList<Member> members, int connections) =>
+        ForEachAsync(server, members, connections, (http, member) => member.OpenAsync(http));
+
+    /// <summary>Every member goes through the pages.</summary>
     /// <param name="server">The server.</param>
     /// <param name="members">The members.</param>
-    /// <param name="length">How long.</param>
+    /// <param name="connections">How many of them press at the same time.</param>
     /// <param name="prove">Whether each answer must show the revision that the press made; the floor's never does.</param>
-    public static async Task<(Round Round, double MeanMicroseconds)> RunAsync(
-        ServerProcess server, IReadOnlyList<Member> members, TimeSpan length, bool prove)
+    public static async Task<Round> PressAsync(ServerProcess server, IReadOnlyList<Member> members, int connections, bool prove)
     {
-        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = members.Count };
-        using var http = new HttpClient(handler) { BaseAddress = server.Address };
         var before = server.ProcessorTime;
         var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(members.Select(member => PressUntilAsync(http, member, clock, length, prove)));
-        var elapsed = clock.Elapsed;
-        var requests = counts.Sum();
-        return (new Round(requests, elapsed, server.ProcessorTime - before), elapsed.TotalMicroseconds * members.Count / requests);
+        await ForEachAsync(server, members, connections, (http, member) => PressAllPagesAsync(http, member, prove));
+        return new Round(members.Count * Member.Presses, connections, clock.Elapsed, server.ProcessorTime - before);
     }
 
-    /// <summary>One member presses until the time is over.</summary>
-    public static async Task<int> PressUntilAsync(HttpClient http, Member member, Stopwatch clock, TimeSpan length, bool prove)
+    private static async Task PressAllPagesAsync(HttpClient http, Member member, bool prove)
     {
-        var count = 0;
-        while (clock.Elapsed < length)
+        for (var i = 0; i < Member.Presses; i++)
         {
             var answer = await member.PressAsync(http);
             if (prove && !answer.Contains(member.Proof, StringComparison.Ordinal))
                 throw new InvalidOperationException($"The bot did not accept a press: {answer[..Math.Min(answer.Length, 600)]}");
-            count++;
         }
+    }
 
-        return count;
+    private static async Task ForEachAsync(ServerProcess server, IReadOnlyList<Member> members, int connections, Func<HttpClient, Member, Task> act)
+    {
+        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = connections };
+        using var http = new HttpClient(handler) { BaseAddress = server.Address };
+        var waiting = new ConcurrentQueue<Member>(members);
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => TakeAsync()));
+
+        async Task TakeAsync()
+        {
+            while (waiting.TryDequeue(out var member))
+                await act(http, member);
+        }
     }
 }

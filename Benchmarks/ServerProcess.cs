@@ -5,6 +5,9 @@ namespace Wenming.Benchmarks;
 /// <summary>A server in a process of its own, so that its processor time can be told from the load's.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
+    // Keeps a server to one core, so that the load does not take it away.
+    private const string TaskSet = "/usr/bin/taskset";
+
     private readonly Process _process;
 
     private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
@@ -52,6 +55,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static ProcessStartInfo Start(string assembly, string folder)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        if (File.Exists(TaskSet) && Environment.ProcessorCount > 1)
+        {
+            start.FileName = TaskSet;
+            start.ArgumentList.Add("--cpu-list");
+            start.ArgumentList.Add("0");
+            start.ArgumentList.Add("dotnet");
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly));
         return start;
     }

@@ -15,6 +15,13 @@ public interface ICardHandler
     /// </summary>
     bool IsFor(Person? person);
 
+    /// <summary>
+    /// Whether the handler knows by itself a press that it has accepted before, because it stores the turn's id with its own rows, in their
+    /// commit: it then writes nothing and shows the same card again. Such presses need no row in the ledger, which makes them cheap; for all
+    /// others the ledger remembers the answer.
+    /// </summary>
+    bool RecognisesRepeats => false;
+
     /// <summary>Answers the button with the card that replaces it.</summary>
     Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken);
 }

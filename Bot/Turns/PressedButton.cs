@@ -12,13 +12,13 @@ internal static class PressedButton
     /// <summary>
     /// The command of an <c>adaptiveCard/action</c> invoke (Action.Execute), or <see langword="null"/> when it names no verb.
     /// </summary>
-    public static CardCommand? OfInvoke(JsonElement? value)
+    public static CardCommand? OfInvoke(JsonElement? value) => Command(VerbOfInvoke(value), Member(Member(value, "action"), "data"));
+
+    /// <summary>The verb of such an invoke, or <see langword="null"/> when it names none.</summary>
+    public static string? VerbOfInvoke(JsonElement? value)
     {
-        if (value is not { ValueKind: JsonValueKind.Object } invoke
-            || Member(invoke, "action") is not { ValueKind: JsonValueKind.Object } action)
-            return null;
-        var data = Member(action, "data");
-        return Command(Text(Member(action, "verb")) ?? Text(Member(data, CardCommand.VerbKey)), data);
+        var action = Member(value, "action");
+        return Text(Member(action, "verb")) ?? Text(Member(Member(action, "data"), CardCommand.VerbKey));
     }
 
     /// <summary>The command of a message's value (Action.Submit), or <see langword="null"/> when it names no verb.</summary>

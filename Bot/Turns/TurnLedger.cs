@@ -11,7 +11,8 @@ namespace Wenming.Bot.Turns;
 /// <remarks>
 /// The newest turns are in memory; each is also written to the table <c>Turns</c>, a moment behind the answer and in batches
 /// (<see cref="TurnLedgerWriter"/>), because a person waits for the answer and not for the ledger. What a killed process leaves unwritten
-/// is recognised by the features: they store the turn's id with their own rows, in their own commit.
+/// is recognised by the features: they store the turn's id with their own rows, in their own commit. Handlers that do so for every press
+/// (<see cref="ICardHandler.RecognisesRepeats"/>) have no rows here at all.
 /// </remarks>
 internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bureau) : IDisposable
 {
@@ -36,19 +37,25 @@ internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bure
     /// <summary>Turns that wait to be written.</summary>
     public ChannelReader<KeyValuePair<string, TurnRecord>> Waiting => _waiting.Reader;
 
+    /// <summary>How the turn was answered, as far as memory reaches; <see langword="null"/> when it is not remembered.</summary>
+    public TurnRecord? Recall(string turnId) => _recent.Find(turnId);
+
     /// <summary>How the turn was answered; <see langword="null"/> when it is new.</summary>
     public async Task<TurnRecord?> FindAsync(string turnId, CancellationToken cancellationToken)
     {
-        if (_recent.Find(turnId) is { } recent)
+        if (Recall(turnId) is { } recent)
             return recent;
         var table = await store.OpenAsync(TableName, cancellationToken);
         return await table.GetAsync(PartitionOf(turnId), turnId, cancellationToken) is { } row ? TurnRow.Read(row.Properties) : null;
     }
 
+    /// <summary>Remembers the answer in memory only.</summary>
+    public void Remember(string turnId, TurnRecord record) => _recent.Set(turnId, record);
+
     /// <summary>Remembers the answer. A confidential one is kept in memory only: no row may say later who received it.</summary>
     public async Task RecordAsync(string turnId, TurnRecord record, CancellationToken cancellationToken)
     {
-        _recent.Set(turnId, record);
+        Remember(turnId, record);
         if (!record.IsConfidential)
             await _waiting.Writer.WriteAsync(KeyValuePair.Create(turnId, record), cancellationToken);
     }

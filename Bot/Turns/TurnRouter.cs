@@ -19,6 +19,13 @@ internal sealed class TurnRouter(TypedRouter typed, CardHandlers cards, IStrange
             _ => Silence,
         };
 
+    /// <summary>Whether whoever answers the activity knows a repeat of it by itself, and answers it in the HTTP response alone.</summary>
+    public bool RecognisesRepeats(ReceivedActivity activity) =>
+        activity is { Type: ActivityTypes.Invoke, Name: AdaptiveCardInvokeResponse.InvokeName }
+        && ActivityScope.Of(activity) == ConversationScope.Personal
+        && PressedButton.VerbOfInvoke(activity.Value) is { } verb
+        && cards.Find(verb) is { RecognisesRepeats: true };
+
     private static bool AddsTheBot(ReceivedActivity activity) =>
         activity.Recipient?.Id is { Length: > 0 } bot && activity.MembersAdded?.Any(member => member?.Id == bot) is true;
 

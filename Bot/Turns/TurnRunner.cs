@@ -52,7 +52,10 @@ internal sealed partial class TurnRunner(
 
         // The work is done: neither the deadline nor a caller who left may end what is owed now.
         var delivered = await delivery.DeliverAsync(turn, CancellationToken.None);
-        await ledger.RecordAsync(turnId, delivered, CancellationToken.None);
+        if (work.RecognisesRepeats(activity))
+            ledger.Remember(turnId, delivered);
+        else
+            await ledger.RecordAsync(turnId, delivered, CancellationToken.None);
         return delivered.IsDelivered
             ? delivered.Answer
             : TurnAnswer.Error(
@@ -67,7 +70,8 @@ internal sealed partial class TurnRunner(
     {
         try
         {
-            return await ledger.FindAsync(turnId, deadline) is { } known
+            var found = work.RecognisesRepeats(activity) ? ledger.Recall(turnId) : await ledger.FindAsync(turnId, deadline);
+            return found is { } known
                 ? (known, true)
                 : (await work.DoAsync(activity, turnId, deadline), false);
         }

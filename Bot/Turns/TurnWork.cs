@@ -14,6 +14,9 @@ internal sealed class TurnWork(
     OwnChat ownChat,
     TimeProvider clock)
 {
+    /// <summary>Whether a repeat of the activity is recognised without the ledger's table.</summary>
+    public bool RecognisesRepeats(ReceivedActivity activity) => router.RecognisesRepeats(activity);
+
     /// <summary>The turn's answer.</summary>
     public async Task<TurnRecord> DoAsync(ReceivedActivity activity, string turnId, CancellationToken cancellationToken)
     {

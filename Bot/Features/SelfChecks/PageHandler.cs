@@ -16,6 +16,8 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
 
     public bool IsFor(Person? person) => person is not null;
 
+    public bool RecognisesRepeats => true;
+
     public async Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken)
     {
         if (PageCommand.Read(command) is not { } pressed)
@@ -25,16 +27,18 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
             return Closing.Of(((WalkOpening.Closed)opening).Why, turn);
         var entries = PageFields.Read(command);
         if (session.Walk.State.LastTurn == turn.Id)
-            return Show(session, session.Walk.State.Page, PageNotice.None, turn);
+            return Show(session, session.Walk.State.Page, NoticeAfter(Draft(), pressed, entries, turn), turn);
         if (session.Walk.State.Revision != pressed.Revision)
             return Repaint(session, pressed, entries, turn);
 
-        var draft = PageDraft.Read(session, pressed.Page, entries, pressed.Shown, turn);
+        var draft = Draft();
         var stays = pressed.Page >= 0 && (draft.Errors.Count > 0 || draft.NeedsMore);
         var page = stays ? pressed.Page : PageIn(session, pressed.GoTo);
         if (await writer.SaveAsync(session, draft, page, turn, cancellationToken) is not { } saved)
             return await OvertakenAsync(turn, pressed, entries, cancellationToken);
         return Show(saved, page, NoticeAfter(draft, pressed, entries, turn), turn);
+
+        PageDraft Draft() => PageDraft.Read(session, pressed.Page, entries, pressed.Shown, turn);
     }
 
     /// <summary>Where the walk stands: a page, or its end.</summary>
