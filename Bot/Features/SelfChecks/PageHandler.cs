@@ -25,6 +25,8 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
         var opening = await loader.OpenAsync(turn, pressed.Walk, pressed.Quarter, pressed.Revision, cancellationToken);
         if (opening is not WalkOpening.Opened { Session: var session })
             return Closing.Of(((WalkOpening.Closed)opening).Why, turn);
+        if (session.OwnerId != pressed.Owner)
+            return Closing.Of(SelfCheckTexts.SomebodyElsesCard.In(turn.Caller.Language), turn);
         var entries = PageFields.Read(command);
         if (session.Walk.State.LastTurn == turn.Id)
             return Show(session, session.Walk.State.Page, NoticeAfter(Draft(), pressed, entries, turn), turn);
