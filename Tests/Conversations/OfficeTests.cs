@@ -34,6 +34,23 @@ public sealed class OfficeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sheet_that_was_given_back_after_the_window_locked_can_be_corrected_in_text_too()
+    {
+        var head = _bureau.Client("彭树林");
+        await head.SubmitsSheetAsync();
+        await head.SaysAsync("文字");
+        _bureau.ItIs("2026-04-10 10:00");
+        await _bureau.Client("陈志强").SaysAsync("退回 测绘队 请核对");
+
+        await head.SaysAsync("继续");
+        Assert.Contains("[1/45] C1-01", head.Words, StringComparison.Ordinal);
+        await head.SaysAsync("否");
+
+        Assert.Contains("[2/45] C1-02", head.Words, StringComparison.Ordinal);
+        Assert.Equal("no", (await _bureau.StoredSheetAsync("测绘队"))["C1-01"]);
+    }
+
+    [Fact]
     public async Task After_verification_has_ended_nothing_is_given_back_and_a_reopened_sheet_is_closed()
     {
         var head = _bureau.Client("彭树林");

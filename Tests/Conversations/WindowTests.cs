@@ -117,6 +117,8 @@ public sealed class WindowTests
         await zheng.SaysAsync("4");
 
         Assert.Single(await bureau.StoredAsync(zheng));
-        Assert.DoesNotContain("C1-10", zheng.Words, StringComparison.Ordinal);
+        Assert.Contains("2026年第1季度的自检已锁定", zheng.Words, StringComparison.Ordinal);
+        await zheng.SaysAsync("4");
+        Assert.DoesNotContain("已锁定", zheng.Words, StringComparison.Ordinal);
     }
 }

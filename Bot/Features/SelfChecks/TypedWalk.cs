@@ -22,7 +22,7 @@ internal sealed class TypedWalk(
 
     public async Task<Reply?> AnswerAsync(Turn turn, string typed, CancellationToken cancellationToken)
     {
-        if (turn.Caller.Person is not { Section: { } section } || await loader.OpenWindowAsync(turn, cancellationToken) is not { } window)
+        if (turn.Caller.Person is not { Section: { } section } || await loader.LatestWindowAsync(turn, cancellationToken) is not { } window)
             return null;
         if (await store.FindFocusAsync(window.Quarter, section, turn.Caller.Id, cancellationToken) is not { } focus)
             return null;
