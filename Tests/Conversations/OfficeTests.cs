@@ -50,6 +50,28 @@ public sealed class OfficeTests : IAsyncLifetime
         Assert.Equal("no", (await _bureau.StoredSheetAsync("测绘队"))["C1-01"]);
     }
 
+    [Theory]
+    [InlineData("2026-04-22 10:00")]
+    [InlineData("2026-04-23 10:00")]
+    public async Task Changes_to_a_sheet_that_was_given_back_count_only_when_they_are_declared(string later)
+    {
+        var head = _bureau.Client("彭树林");
+        await head.SubmitsSheetAsync(("C1-01", "no"));
+        _bureau.ItIs("2026-04-10 10:00");
+        await _bureau.Client("陈志强").SaysAsync("退回 测绘队 请核对");
+        await head.SaysAsync("自检 科室表");
+        await head.Fill("C1-01", "yes").Fill("C1-02", "10").PressAsync("保存");
+        await head.Fill("C1-02", "20").PressAsync("保存");
+        _bureau.ItIs(later);
+
+        var leader = _bureau.Client("曾庆华");
+        await leader.SaysAsync("为什么 测绘队");
+
+        Assert.Contains("97.00", leader.Card.Plain, StringComparison.Ordinal);
+        await leader.SaysAsync("排名");
+        Assert.Contains("97.00", leader.Card.Plain, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task After_verification_has_ended_nothing_is_given_back_and_a_reopened_sheet_is_closed()
     {

@@ -88,6 +88,21 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
     }
 
     /// <summary>
+    /// The sheet as it was declared last, which is what counts: while it is given back, answers that were changed since are those before.
+    /// </summary>
+    public async Task<Walk> LoadDeclaredAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    {
+        var sheet = await LoadAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
+        if (sheet.Record is not { ReopenedAt: not null, LastSubmittedAt: { } declaredAt })
+            return sheet;
+        var replaced = await LoadHistoryAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
+        var before = replaced.Where(answer => answer.AnsweredAt <= declaredAt && sheet.Answers[answer.Question].AnsweredAt > declaredAt)
+            .GroupBy(answer => answer.Question)
+            .Select(answers => KeyValuePair.Create(answers.Key, answers.MaxBy(answer => answer.Revision)!));
+        return sheet with { Answers = sheet.Answers.SetItems(before) };
+    }
+
+    /// <summary>
     /// Commits a change: new and changed answers, the history of those that changed, the walk's state with the next revision, and the focus.
     /// </summary>
     /// <returns>The walk as it stands now, or <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>

@@ -13,7 +13,7 @@ internal sealed class SubmittedReply(WalkLoader loader, SelfCheckStore store, Wi
     {
         if (turn.Caller.Person is not { Section: { } section } person || !person.MaySignFor(section))
             return null;
-        var walk = await store.LoadAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
+        var walk = await store.LoadDeclaredAsync(quarter, section, cancellationToken);
         if (walk.Record.LastSubmittedAt is not { } submittedAt)
             return null;
         var window = (await windows.AtAsync(turn.Now, cancellationToken)).Of(quarter);

@@ -9,13 +9,13 @@ using Wenming.Domain.Scores;
 
 namespace Wenming.Bot.Features.Standings;
 
-/// <summary>Explains a submitted score from the stored answers, not from what the standings remember.</summary>
+/// <summary>Explains a submitted score from the stored answers as they were declared, not from what the standings remember.</summary>
 internal sealed class Explainer(SelfCheckStore store, WorkdayCalendar calendar, QuestionBank bank)
 {
     /// <summary>The arithmetic, or <see langword="null"/> when the section has not submitted.</summary>
     public async Task<WhyView?> FindAsync(Turn turn, SelfCheckWindow window, SectionId section, CancellationToken cancellationToken)
     {
-        var sheet = await store.LoadAsync(window.Quarter, section, WalkOwner.Sheet, cancellationToken);
+        var sheet = await store.LoadDeclaredAsync(window.Quarter, section, cancellationToken);
         if (sheet.Record.FirstSubmittedAt is not { } firstAt || SelfScore.Compute(bank, sheet.Values) is not ScoreOutcome.Computed computed)
             return null;
         var versions = sheet.Answers.Values.Select(answer => answer.BankVersion).Distinct().Order(StringComparer.Ordinal);

@@ -42,7 +42,7 @@ internal sealed class StandingsRepair(
 
     private async Task<bool> RebuildAsync(Quarter quarter, Domain.Roster.SectionId section, CancellationToken cancellationToken)
     {
-        var sheet = await checks.LoadAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
+        var sheet = await checks.LoadDeclaredAsync(quarter, section, cancellationToken);
         if (sheet.State.Revision == 0)
             return false;
         var score = sheet.Record.FirstSubmittedAt is not null && SelfScore.Compute(bank, sheet.Values) is ScoreOutcome.Computed computed
