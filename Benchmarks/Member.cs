@@ -55,6 +55,7 @@ internal sealed class Member(string id, int number, string path)
         var data = new Dictionary<string, string>
         {
             ["verb"] = "selfCheck.page",
+            ["owner"] = id,
             ["quarter"] = "2026Q1",
             ["walk"] = "member",
             ["page"] = _page.ToString(CultureInfo.InvariantCulture),

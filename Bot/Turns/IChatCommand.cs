@@ -14,6 +14,12 @@ public interface IChatCommand
     /// </summary>
     bool IsFor(Person? person);
 
+    /// <summary>
+    /// Whether the command understands what was typed after its word. Asked only while the person is expected to write words of their own,
+    /// for an answer may begin like a command: 成绩 突出, 进度 比计划慢.
+    /// </summary>
+    bool Understands(string argument) => false;
+
     /// <summary>Answers the command.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="argument">What was typed after the command's word, trimmed; empty when nothing was.</param>

@@ -11,7 +11,7 @@ internal sealed class TypedRouter(
 
     public async Task<Reply> AnswerAsync(Turn turn, string typed, CancellationToken cancellationToken)
     {
-        if (commands.Find(typed) is { } match)
+        if (commands.Find(typed) is { } match && !await IsAnswerAsync(turn, match, cancellationToken))
             return await AnswerCommandAsync(turn, match, typed, cancellationToken);
         if (turn.Caller.Person is null)
             return Suggestion(turn, typed) ?? await stranger.AnswerAsync(turn, typed, cancellationToken);
@@ -22,6 +22,20 @@ internal sealed class TypedRouter(
         }
 
         return Suggestion(turn, typed) ?? await fallback.AnswerAsync(turn, typed, cancellationToken);
+    }
+
+    // A command alone is always a command; one with more behind it may be the beginning of an answer in words.
+    private async Task<bool> IsAnswerAsync(Turn turn, CommandMatch match, CancellationToken cancellationToken)
+    {
+        if (match.Argument.Length == 0 || (match.Command.IsFor(turn.Caller.Person) && match.Command.Understands(match.Argument)))
+            return false;
+        foreach (var handler in _freeText)
+        {
+            if (await handler.AwaitsWordsAsync(turn, cancellationToken))
+                return true;
+        }
+
+        return false;
     }
 
     private async Task<Reply> AnswerCommandAsync(Turn turn, CommandMatch match, string typed, CancellationToken cancellationToken)

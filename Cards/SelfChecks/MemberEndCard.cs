@@ -2,6 +2,7 @@ using Wenming.Cards.Elements;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
+using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Cards.SelfChecks;
@@ -11,13 +12,20 @@ public static class MemberEndCard
 {
     /// <summary>The card.</summary>
     /// <param name="window">The open window.</param>
+    /// <param name="member">The member whose walk it is.</param>
     /// <param name="revision">The walk's revision.</param>
     /// <param name="answered">How many questions have an answer.</param>
     /// <param name="missing">The questions without one, in order.</param>
     /// <param name="firstMissingPage">The page of the first missing one; 0 when none is missing.</param>
     /// <param name="language">The language of the card.</param>
     public static AdaptiveCard Build(
-        SelfCheckWindow window, long revision, int answered, IReadOnlyList<QuestionId> missing, int firstMissingPage, Language language)
+        SelfCheckWindow window,
+        PersonId member,
+        long revision,
+        int answered,
+        IReadOnlyList<QuestionId> missing,
+        int firstMissingPage,
+        Language language)
     {
         ArgumentNullException.ThrowIfNull(window);
         ArgumentNullException.ThrowIfNull(missing);
@@ -25,7 +33,7 @@ public static class MemberEndCard
             ? SelfCheckTexts.MemberDone.In(language, answered)
             : SelfCheckTexts.MemberPartly.In(language, answered, missing.Count, NameWords.Of([.. missing.Select(id => id.Value)], missing.Count, language));
         var button = missing.Count == 0 ? SelfCheckTexts.ChangeAnswers : SelfCheckTexts.FillMissing;
-        var command = new PageCommand(window.Quarter, WalkKind.Member, -1, revision, firstMissingPage, "");
+        var command = new PageCommand(window.Quarter, WalkKind.Member, -1, revision, firstMissingPage, "") { Owner = member.Value };
         return Card.Of(
             language,
             Card.Quiet(SelfCheckTexts.MemberTitle.In(language)),

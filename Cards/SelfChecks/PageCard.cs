@@ -70,7 +70,9 @@ public static class PageCard
 
     private static ActionExecute Button(PageView view, Text title, int goTo, string? style = null) =>
         new PageCommand(view.Window.Quarter, view.Walk, view.PageIndex, view.Revision, goTo, ShownFields(view))
-            .ToCommand().ToAction(title.In(view.Language), style);
+        {
+            Owner = view.Member?.Value ?? view.Section.Value,
+        }.ToCommand().ToAction(title.In(view.Language), style);
 
     private static string ShownFields(PageView view) => string.Join(',', view.Questions.SelectMany(ShownFields));
 

@@ -19,9 +19,16 @@ public sealed record PageCommand(Quarter Quarter, WalkKind Walk, int Page, long 
     /// <summary>The page that stands for the review (sheet) or the end (member).</summary>
     public const int Review = 999;
 
+    /// <summary>
+    /// Whose walk the card shows: the member's id, or the section's for its sheet. Cards can be passed on; by this one that shows somebody else's
+    /// answers is refused.
+    /// </summary>
+    public required string Owner { get; init; }
+
     /// <summary>The command behind a button.</summary>
     public CardCommand ToCommand() => new(Verb, new Dictionary<string, string>
     {
+        ["owner"] = Owner,
         ["quarter"] = Quarter.ToString(),
         ["walk"] = Walk == WalkKind.Sheet ? "sheet" : "member",
         ["page"] = Page.ToString(CultureInfo.InvariantCulture),
@@ -36,11 +43,12 @@ public sealed record PageCommand(Quarter Quarter, WalkKind Walk, int Page, long 
         ArgumentNullException.ThrowIfNull(command);
         if (!Quarter.TryParse(command["quarter"], out var quarter)
             || command["walk"] is not ("sheet" or "member")
+            || command["owner"] is not { } owner
             || !int.TryParse(command["page"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page)
             || !long.TryParse(command["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             || !int.TryParse(command["goTo"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var goTo))
             return null;
         var walk = command["walk"] == "sheet" ? WalkKind.Sheet : WalkKind.Member;
-        return new PageCommand(quarter, walk, page, revision, goTo, command["shown"] ?? "");
+        return new PageCommand(quarter, walk, page, revision, goTo, command["shown"] ?? "") { Owner = owner };
     }
 }

@@ -18,6 +18,9 @@ public sealed record PageView(WalkKind Walk, SectionId Section, SelfCheckWindow 
     /// <summary>The page's number, from 0.</summary>
     public required int PageIndex { get; init; }
 
+    /// <summary>The member whose walk it is; <see langword="null"/> on the section's sheet.</summary>
+    public PersonId? Member { get; init; }
+
     /// <summary>The language of the card.</summary>
     public required Language Language { get; init; }
 

@@ -108,9 +108,9 @@ public static class ReviewCard
         };
         yield return Card.Buttons(
             GoTo(view, 0, SelfCheckTexts.BackToSheet.In(language)),
-            new SubmitCommand(view.Window.Quarter, view.Revision, false).ToCommand().ToAction(SelfCheckTexts.Submit.In(language), "positive"));
+            new SubmitCommand(view.Window.Quarter, view.Revision, false) { Section = view.Section.Value }.ToCommand().ToAction(SelfCheckTexts.Submit.In(language), "positive"));
     }
 
     private static ActionExecute GoTo(ReviewView view, int page, string title) =>
-        new PageCommand(view.Window.Quarter, WalkKind.Sheet, -1, view.Revision, page, "").ToCommand().ToAction(title);
+        new PageCommand(view.Window.Quarter, WalkKind.Sheet, -1, view.Revision, page, "") { Owner = view.Section.Value }.ToCommand().ToAction(title);
 }

@@ -57,6 +57,8 @@ public static class SelfCheckTexts
             "这张卡片不是最新的，刚才的按键没有写入任何内容。您填的已放在下面，请核对后再按一次。",
             "That card was out of date: nothing was written. What you entered is filled in below; check it and press again.");
     public static readonly Text UnreadableCard = new("这张卡片看不懂，可能已经过时。请输入“继续”。", "That card cannot be read; it may be from an older version. Type “resume”.");
+    public static readonly Text SomebodyElsesCard =
+        new("这张卡片不是给您的，没有写入任何内容。请输入“自检”打开自己的。", "That card is not yours: nothing was written. Type “self-check” to open your own.");
     public static readonly Text NotAccepted = new("有{0}处没有保存，请看红字；其余已保存。", "{0} entries were not saved, see the marked lines; the rest is saved.");
     public static readonly Text NeedsMore = new("请补充下面新出现的栏目（也可先跳过，提交前补齐）。", "Please fill in the fields that have appeared (or go on and fill them in before submitting).");
     public static readonly Text NothingIsOpen = new("现在没有开放的自检。{0}", "No self-check is open now. {0}");

@@ -16,9 +16,13 @@ public sealed record SubmitCommand(Quarter Quarter, long Revision, bool IsDeclar
     /// <summary>The name of the declaration's tick.</summary>
     public const string DeclarationInput = "declared";
 
+    /// <summary>The section whose sheet was reviewed; a card that was passed on to another section's head is refused by it.</summary>
+    public required string Section { get; init; }
+
     /// <summary>The command behind a button.</summary>
     public CardCommand ToCommand() => new(Verb, new Dictionary<string, string>
     {
+        ["section"] = Section,
         ["quarter"] = Quarter.ToString(),
         ["revision"] = Revision.ToString(CultureInfo.InvariantCulture),
     });
@@ -29,7 +33,11 @@ public sealed record SubmitCommand(Quarter Quarter, long Revision, bool IsDeclar
         ArgumentNullException.ThrowIfNull(command);
         return Quarter.TryParse(command["quarter"], out var quarter)
             && long.TryParse(command["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+            && command["section"] is { } section
             ? new SubmitCommand(quarter, revision, string.Equals(command[DeclarationInput], "true", StringComparison.OrdinalIgnoreCase))
+            {
+                Section = section,
+            }
             : null;
     }
 }

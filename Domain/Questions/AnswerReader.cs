@@ -58,8 +58,12 @@ public static class AnswerReader
     private static Answer.Number? NumberFromCode(AnswerType.Number type, string code) =>
         decimal.TryParse(code, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         && value >= type.Min && value <= type.Max
+        && DecimalsOf(code) <= type.Decimals
             ? new Answer.Number(value)
             : null;
+
+    private static int DecimalsOf(string code) =>
+        code.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? code.AsSpan(point + 1).TrimEnd('0').Length : 0;
 
     private static AnswerReading ReadYesNo(AnswerType.YesNo buttons, string folded)
     {

@@ -9,7 +9,7 @@ namespace Wenming.Tests.Cards;
 /// <summary>Random commands, and what a client that is not ours might send instead.</summary>
 internal static class Commands
 {
-    private static readonly string[] Names = ["quarter", "walk", "page", "revision", "goTo", "shown", "section", "criterion", "declared", "verb"];
+    private static readonly string[] Names = ["quarter", "walk", "page", "revision", "goTo", "shown", "owner", "section", "criterion", "declared", "verb"];
 
     private static readonly string[] Oddities =
         ["", " ", "2026Q1", "2026Q5", "0000Q1", "sheet", "member", "SHEET", "1", "-1", "1e3", "0x10", "99999999999999999999", "٣", "1,5", "true", "\0", "𠮷"];

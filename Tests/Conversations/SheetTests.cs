@@ -147,6 +147,21 @@ public sealed class SheetTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_median_that_moved_after_it_was_taken_is_asked_about_before_the_submission()
+    {
+        await AnswersAsync("C1-07", ["4", "4", "4"]);
+        var head = _bureau.Client("张伟民");
+        await head.FillsSheetAsync();
+        Assert.Contains(head.Card.Buttons, button => button.Title == "提交");
+
+        await AnswersAsync("C1-07", ["2", "2", "2"]);
+        await head.Fill("declared", "true").PressAsync("提交");
+
+        Assert.Contains("C1-07 与中位数不同，缺理由", head.Card.Texts);
+        Assert.DoesNotContain(head.Card.Buttons, button => button.Title == "提交");
+    }
+
+    [Fact]
     public async Task The_deputy_works_on_the_same_sheet()
     {
         var head = _bureau.Client("张伟民");

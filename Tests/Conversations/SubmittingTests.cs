@@ -68,6 +68,20 @@ public sealed class SubmittingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_field_that_has_appeared_may_be_left_for_later()
+    {
+        var head = _bureau.Client("张伟民");
+        await head.SaysAsync("自检 科室表");
+        await head.SeesAsync("C2-09");
+        await head.Fill("C2-09", "A").PressAsync("下一页");
+
+        await head.PressAsync("下一页");
+
+        Assert.DoesNotContain("C2-09", head.Card.Questions);
+        Assert.Equal("A", (await _bureau.StoredSheetAsync("规划科"))["C2-09"]);
+    }
+
+    [Fact]
     public async Task Optional_evidence_may_stay_empty()
     {
         var head = _bureau.Client("张伟民");

@@ -23,6 +23,8 @@ internal sealed class RosterCommand(RosterReader roster, JoinStore joins, Roster
 
     public bool IsFor(Person? person) => person is not null && person.Is(Role.Administrator);
 
+    public bool Understands(string argument) => true;
+
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var parts = argument.Split([' ', '\u3000', '\n', '\r', '\t'], 2, StringSplitOptions.TrimEntries);

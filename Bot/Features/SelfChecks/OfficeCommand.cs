@@ -19,6 +19,8 @@ internal abstract class OfficeCommand(SelfCheckStore store, WalkLoader loader, W
 
     public bool IsFor(Person? person) => person is not null && person.Is(Role.Inspector);
 
+    public bool Understands(string argument) => argument.IndexOfAny(Blanks) > 0;
+
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var language = turn.Caller.Language;

@@ -29,6 +29,9 @@ internal sealed class PageDraft
     /// <summary>Whether an answer asks for a field that the card did not show yet.</summary>
     public bool NeedsMore { get; private set; }
 
+    /// <summary>Whether something was entered that is not stored.</summary>
+    public bool HasUnsaved => Changed.Count > 0 || Errors.Count > 0 || (ShortTexts is { } texts && !SaysTheSame(texts, _session.Walk.ShortTexts));
+
     /// <summary>Reads the entries of a page.</summary>
     public static PageDraft Read(WalkSession session, int page, PageEntries entries, string shown, Turn turn)
     {
@@ -60,6 +63,9 @@ internal sealed class PageDraft
         else
             Take(question, stored, answer);
     }
+
+    private static bool SaysTheSame(ImmutableDictionary<string, string> texts, ImmutableDictionary<string, string> stored) =>
+        texts.Count == stored.Count && texts.All(text => stored.GetValueOrDefault(text.Key) == text.Value);
 
     private void RefuseLooseEvidence(Question question)
     {

@@ -25,11 +25,13 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
         var opening = await loader.OpenAsync(turn, pressed.Walk, pressed.Quarter, pressed.Revision, cancellationToken);
         if (opening is not WalkOpening.Opened { Session: var session })
             return Closing.Of(((WalkOpening.Closed)opening).Why, turn);
+        if (session.OwnerId != pressed.Owner)
+            return Closing.Of(SelfCheckTexts.SomebodyElsesCard.In(turn.Caller.Language), turn);
         var entries = PageFields.Read(command);
         if (session.Walk.State.LastTurn == turn.Id)
             return Show(session, session.Walk.State.Page, NoticeAfter(Draft(), pressed, entries, turn), turn);
         if (session.Walk.State.Revision != pressed.Revision)
-            return Show(session, session.Walk.State.Page, Stale(session, pressed, entries, turn), turn);
+            return Repaint(session, pressed, entries, turn);
 
         var draft = Draft();
         var stays = pressed.Page >= 0 && (draft.Errors.Count > 0 || draft.NeedsMore);
@@ -64,12 +66,14 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
             : PageNotice.None;
     }
 
-    // What was typed on the page that is shown again is kept in its fields, though not stored.
-    private static PageNotice Stale(WalkSession session, PageCommand pressed, PageEntries entries, Turn turn)
+    // Nothing is written. What was entered and is not stored yet is shown again in its fields, on the page where it was entered, also when the
+    // walk stands elsewhere by now: a colleague on the same sheet, or the person's other device, went on there.
+    private Reply Repaint(WalkSession session, PageCommand pressed, PageEntries entries, Turn turn)
     {
-        var isSamePage = pressed.Page == session.Walk.State.Page && pressed.Page >= 0;
-        var words = isSamePage && entries.Answers.Count > 0 ? SelfCheckTexts.StaleButKept : SelfCheckTexts.Stale;
-        return new PageNotice(words.In(turn.Caller.Language), false) { Entries = isSamePage ? entries : null };
+        var language = turn.Caller.Language;
+        return PageDraft.Read(session, pressed.Page, entries, pressed.Shown, turn).HasUnsaved
+            ? Show(session, pressed.Page, new PageNotice(SelfCheckTexts.StaleButKept.In(language), false) { Entries = entries }, turn)
+            : Show(session, session.Walk.State.Page, new PageNotice(SelfCheckTexts.Stale.In(language), false), turn);
     }
 
     private static int PageIn(WalkSession session, int page) =>
@@ -79,7 +83,7 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
     {
         var opening = await loader.OpenAsync(turn, pressed.Walk, pressed.Quarter, cancellationToken);
         return opening is WalkOpening.Opened { Session: var session }
-            ? Show(session, session.Walk.State.Page, Stale(session, pressed, entries, turn), turn)
+            ? Repaint(session, pressed, entries, turn)
             : Closing.Of(((WalkOpening.Closed)opening).Why, turn);
     }
 }

@@ -16,6 +16,8 @@ internal sealed class SelfCheckCommand(SelfCheckDesk desk) : IChatCommand
 
     public bool IsFor(Person? person) => person?.Section is not null;
 
+    public bool Understands(string argument) => Typed.Fold(argument) is var word && (MineWords.Contains(word) || SheetWords.Contains(word));
+
     public Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var word = Typed.Fold(argument);

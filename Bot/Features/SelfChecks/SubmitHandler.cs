@@ -17,6 +17,8 @@ internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, SheetR
     {
         if (SubmitCommand.Read(command) is not { } pressed)
             return Closing.Of(SelfCheckTexts.UnreadableCard.In(turn.Caller.Language), turn);
+        if (turn.Caller.Person?.Section?.Value is { } section && section != pressed.Section)
+            return Closing.Of(SelfCheckTexts.SomebodyElsesCard.In(turn.Caller.Language), turn);
         var opening = await loader.OpenAsync(turn, WalkKind.Sheet, pressed.Quarter, pressed.Revision, cancellationToken);
         if (opening is not WalkOpening.Opened { Session: var session })
             return await submitted.FindAsync(turn, pressed.Quarter, cancellationToken) ?? Closing.Of(((WalkOpening.Closed)opening).Why, turn);

@@ -10,7 +10,8 @@ namespace Wenming.Bot.Features.SelfChecks;
 /// message is understood after a restart and a repeated delivery answers nothing twice.
 /// </summary>
 internal sealed class TypedWalk(
-    WalkLoader loader, SelfCheckStore store, WalkWriter writer, SheetReviewer reviewer, SubmitHandler submission) : IFreeTextHandler
+    WalkLoader loader, SelfCheckStore store, WalkWriter writer, SheetReviewer reviewer, SubmitHandler submission, QuestionBank bank)
+    : IFreeTextHandler
 {
     /// <summary>Goes on in text where the cards stopped.</summary>
     public async Task<Reply> BeginAsync(WalkSession session, Turn turn, CancellationToken cancellationToken)
@@ -20,9 +21,16 @@ internal sealed class TypedWalk(
         return Ask(session, focus, SelfCheckTexts.TypedIntro.In(turn.Caller.Language), turn);
     }
 
+    public async Task<bool> AwaitsWordsAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Caller.Person is { Section: { } section }
+        && await loader.LatestWindowAsync(turn, cancellationToken) is { } window
+        && await store.FindFocusAsync(window.Quarter, section, turn.Caller.Id, cancellationToken) is { } focus
+        && (focus.Field is FocusField.Evidence or FocusField.Reason or FocusField.ShortText
+            || bank.Find(new QuestionId(focus.Item))?.Type is AnswerType.Words);
+
     public async Task<Reply?> AnswerAsync(Turn turn, string typed, CancellationToken cancellationToken)
     {
-        if (turn.Caller.Person is not { Section: { } section } || await loader.OpenWindowAsync(turn, cancellationToken) is not { } window)
+        if (turn.Caller.Person is not { Section: { } section } || await loader.LatestWindowAsync(turn, cancellationToken) is not { } window)
             return null;
         if (await store.FindFocusAsync(window.Quarter, section, turn.Caller.Id, cancellationToken) is not { } focus)
             return null;

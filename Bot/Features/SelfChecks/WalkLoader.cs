@@ -19,9 +19,9 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
     private readonly IReadOnlyList<WalkPage> _memberPages = WalkPages.ForMember(bank);
     private readonly IReadOnlyList<WalkPage> _sheetPages = WalkPages.ForSheet(bank);
 
-    /// <summary>The window that is open at the turn's moment, or <see langword="null"/>.</summary>
-    public async Task<SelfCheckWindow?> OpenWindowAsync(Turn turn, CancellationToken cancellationToken) =>
-        (await windows.AtAsync(turn.Now, cancellationToken)).OpenAt(turn.Now);
+    /// <summary>The latest window that has opened, until its verification ends: until then a sheet may have been given back.</summary>
+    public async Task<SelfCheckWindow?> LatestWindowAsync(Turn turn, CancellationToken cancellationToken) =>
+        SubmittableAt(await windows.AtAsync(turn.Now, cancellationToken), turn.Now);
 
     /// <summary>Opens a walk of the open window, with its rows read afresh: another process may have written them.</summary>
     /// <param name="turn">The turn; its caller's roster entry decides.</param>

@@ -25,6 +25,9 @@ internal sealed record WalkSession(SelfCheckWindow Window, SectionId Section, Wa
     /// <summary>Which walk.</summary>
     public WalkKind Kind => Walk.Owner.Walk;
 
+    /// <summary>Whose walk it is, as its cards say: the member's id, or the section's for its sheet.</summary>
+    public string OwnerId => Walk.Owner.Person?.Value ?? Section.Value;
+
     /// <summary>Pages with questions, and on the sheet one more for the short texts.</summary>
     public int PageCount => Pages.Count + (HasShortTexts ? 1 : 0);
 

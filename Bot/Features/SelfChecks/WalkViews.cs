@@ -22,6 +22,7 @@ internal static class WalkViews
             session.Kind, session.Section, session.Window, page, session.PageCount, session.Walk.State.Revision)
         {
             PageIndex = index,
+            Member = session.Walk.Owner.Person,
             Language = language,
             Bank = session.Bank,
             Questions = [.. (page?.Questions ?? []).Select(question => View(session, question, notice))],
@@ -39,6 +40,7 @@ internal static class WalkViews
         var missing = session.Unanswered;
         return MemberEndCard.Build(
             session.Window,
+            session.Walk.Owner.Person!.Value,
             session.Walk.State.Revision,
             session.Questions.Count() - missing.Count,
             [.. missing.Select(question => question.Id)],

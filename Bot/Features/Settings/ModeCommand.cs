@@ -17,7 +17,7 @@ internal abstract class ModeCommand(PreferenceStore preferences, SelfCheckDesk d
     {
         await preferences.SaveAsync(turn.Caller.Id, new Preferences(turn.Caller.Language, toText), cancellationToken);
         turn = turn with { Caller = turn.Caller with { PrefersText = toText } };
-        if (turn.Caller.Person is { Section: { } section } person && await loader.OpenWindowAsync(turn, cancellationToken) is not null)
+        if (turn.Caller.Person is { Section: { } section } person && await loader.LatestWindowAsync(turn, cancellationToken) is not null)
         {
             var kind = person.MaySignFor(section) ? WalkKind.Sheet : WalkKind.Member;
             if (await loader.OpenAsync(turn, kind, null, cancellationToken) is WalkOpening.Opened)

@@ -18,6 +18,8 @@ internal sealed class SettingsCommand(PreferenceStore preferences) : IChatComman
 
     public bool IsFor(Person? person) => true;
 
+    public bool Understands(string argument) => Typed.Fold(argument) is var word && (EnglishWords.Contains(word) || ChineseWords.Contains(word));
+
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var word = Typed.Fold(argument);

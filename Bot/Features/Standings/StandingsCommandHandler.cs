@@ -19,6 +19,9 @@ internal sealed class StandingsCommandHandler(StandingsReply standings, QuarterC
 
     public bool IsFor(Person? person) => person is not null && (person.MaySeeAllSections || person.Section is not null);
 
+    public bool Understands(string argument) => Typed.Fold(argument).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(word => Quarter.TryParse(word, out _) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var page = 0;

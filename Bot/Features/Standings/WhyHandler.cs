@@ -20,6 +20,9 @@ internal sealed class WhyHandler(Explainer explainer, RosterReader roster, Quart
 
     public bool IsFor(Person? person) => person is not null && (person.MaySeeAllSections || person.Section is not null);
 
+    public bool Understands(string argument) => Typed.Fold(argument).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(word => Quarter.TryParse(word, out _) || bank.Criteria.Any(one => Typed.Fold(one.Id.Value) == word));
+
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var window = await quarters.LatestAsync(turn, cancellationToken);

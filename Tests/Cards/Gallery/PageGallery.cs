@@ -22,6 +22,7 @@ internal static class PageGallery
             var empty = new PageView(walk, Sample.Section, Sample.Window, page, count, Revision)
             {
                 PageIndex = index,
+                Member = walk == WalkKind.Member ? Sample.Member : null,
                 Language = language,
                 Bank = Sample.Bank,
                 Questions = [.. (page?.Questions ?? []).Select(question => new QuestionView(question, null))],

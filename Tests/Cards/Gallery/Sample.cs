@@ -27,6 +27,8 @@ internal static class Sample
 
     public static SectionId Section { get; } = new("耕地保护科");
 
+    public static PersonId Member { get; } = new("00000000-0000-4000-8000-000000000303");
+
     public static SectionId LongSection { get; } = new(Words(LongestName));
 
     /// <summary>A name full of signs that Markdown and HTML would read.</summary>

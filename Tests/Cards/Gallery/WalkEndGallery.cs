@@ -36,8 +36,8 @@ internal static class WalkEndGallery
     {
         List<QuestionId> none = [];
         List<QuestionId> all = [.. Sample.Bank.Questions.Where(question => question.AskedOf == AskedOf.Everyone).Select(question => question.Id)];
-        yield return GalleryCard.Of("member-end-done", language, () => MemberEndCard.Build(Sample.Window, Revision, 18, none, 0, language));
-        yield return GalleryCard.Of("member-end-nothing", language, () => MemberEndCard.Build(Sample.Window, Revision, 0, all, 0, language));
+        yield return GalleryCard.Of("member-end-done", language, () => MemberEndCard.Build(Sample.Window, Sample.Member, Revision, 18, none, 0, language));
+        yield return GalleryCard.Of("member-end-nothing", language, () => MemberEndCard.Build(Sample.Window, Sample.Member, Revision, 0, all, 0, language));
     }
 
     private static IEnumerable<GalleryCard> Review(Language language)

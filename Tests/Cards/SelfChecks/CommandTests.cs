@@ -15,7 +15,8 @@ public sealed class CommandTests
         from revision in Commands.Revisions
         from goTo in Gen.Choose(0, PageCommand.Review)
         from shown in Gen.Elements("", "e.C1-01", "e.C1-01,r.C1-06")
-        select new PageCommand(quarter, walk, page, revision, goTo, shown)).ToArbitrary();
+        from owner in Gen.Elements("00000000-0000-4000-8000-000000000204", "规划科")
+        select new PageCommand(quarter, walk, page, revision, goTo, shown) { Owner = owner }).ToArbitrary();
 
     [Fact]
     public void A_page_button_comes_back_as_it_was() =>
@@ -28,7 +29,7 @@ public sealed class CommandTests
 
     [Fact]
     public void A_submit_button_comes_back_with_its_tick() => Prop.ForAll(
-        Commands.Quarters.SelectMany(quarter => Commands.Revisions.Select(revision => new SubmitCommand(quarter, revision, false))).ToArbitrary(),
+        Commands.Quarters.SelectMany(quarter => Commands.Revisions.Select(revision => new SubmitCommand(quarter, revision, false) { Section = "规划科" })).ToArbitrary(),
         Gen.Elements("true", "True", "false", "").ToArbitrary(),
         (command, tick) => SubmitCommand.Read(Wire.Press(command.ToCommand(), (SubmitCommand.DeclarationInput, tick)))
             == command with { IsDeclared = tick is "true" or "True" }).QuickCheckThrowOnFailure();
@@ -36,7 +37,7 @@ public sealed class CommandTests
     [Fact]
     public void An_untouched_tick_declares_nothing()
     {
-        var command = new SubmitCommand(new(2026, 1), 7, false);
+        var command = new SubmitCommand(new(2026, 1), 7, false) { Section = "规划科" };
 
         Assert.False(SubmitCommand.Read(Wire.Press(command.ToCommand()))!.IsDeclared);
     }
@@ -56,9 +57,10 @@ public sealed class CommandTests
     [InlineData("revision", "-1")]
     [InlineData("revision", "1,5")]
     [InlineData("goTo", "")]
+    [InlineData("owner", "")]
     public void A_page_button_that_was_tampered_with_is_refused(string name, string value)
     {
-        var pressed = Wire.Press(new PageCommand(new(2026, 1), WalkKind.Sheet, 3, 41, 4, "").ToCommand(), (name, value));
+        var pressed = Wire.Press(new PageCommand(new(2026, 1), WalkKind.Sheet, 3, 41, 4, "") { Owner = "规划科" }.ToCommand(), (name, value));
 
         Assert.Null(PageCommand.Read(pressed));
     }

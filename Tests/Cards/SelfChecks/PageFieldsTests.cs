@@ -9,7 +9,7 @@ namespace Wenming.Tests.Cards.SelfChecks;
 
 public sealed class PageFieldsTests
 {
-    private static readonly CardCommand Save = new PageCommand(new(2026, 1), WalkKind.Sheet, 0, 7, 1, "").ToCommand();
+    private static readonly CardCommand Save = new PageCommand(new(2026, 1), WalkKind.Sheet, 0, 7, 1, "") { Owner = "规划科" }.ToCommand();
 
     private static readonly Arbitrary<QuestionId> Questions = Gen.Elements<QuestionId>(ShippedCatalog.Bank.Questions.Select(question => question.Id)).ToArbitrary();
 
