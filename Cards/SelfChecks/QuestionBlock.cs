@@ -128,7 +128,9 @@ public static class QuestionBlock
     private static InputText Evidence(QuestionView view, long revision, Language language) => new()
     {
         Id = PageFields.Evidence(view.Question.Id, revision),
-        Label = SelfCheckTexts.EvidenceLabel.In(language, view.Question.Id, view.Question.Evidence.Asked?.In(language)),
+        Label = view.Question.Evidence.Asked is { } asked
+            ? SelfCheckTexts.EvidenceAskedLabel.In(language, view.Question.Id, asked.In(language))
+            : SelfCheckTexts.EvidenceLabel.In(language, view.Question.Id),
         Value = view.Evidence,
         Placeholder = (view.EvidenceIsRequired ? SelfCheckTexts.EvidenceRequired : SelfCheckTexts.EvidenceOptional).In(language),
         MaxLength = LongestShown(view.Question.Evidence.MaxLength),

@@ -22,7 +22,8 @@ public static class SelfCheckTexts
     public static readonly Text NumberLabel = new("{0} {1}（{2}）", "{0} {1} ({2})");
     public static readonly Text ScalePlace = new("{0} {1}", "{0} {1}");
     public static readonly Text PreviousAnswer = new("上季度：{0}", "Last quarter: {0}");
-    public static readonly Text EvidenceLabel = new("{0} 佐证：{1}", "{0} evidence: {1}");
+    public static readonly Text EvidenceLabel = new("{0} 佐证（文号或链接）", "{0} evidence (document number or link)");
+    public static readonly Text EvidenceAskedLabel = new("{0} 佐证：{1}", "{0} evidence: {1}");
     public static readonly Text EvidenceRequired = new("必填", "required");
     public static readonly Text EvidenceOptional = new("可不填", "optional");
     public static readonly Text ReasonLabel = new("{0} 与成员中位数不同的理由", "{0} why this differs from the members' median");
