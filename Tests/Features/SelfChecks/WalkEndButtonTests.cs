@@ -43,6 +43,20 @@ public sealed class WalkEndButtonTests
         Assert.Contains("共5页", FallbackText(shown), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(WalkKind.Sheet)]
+    [InlineData(WalkKind.Member)]
+    public async Task An_older_card_pressed_when_the_walk_is_at_its_end_is_told_so(WalkKind walk)
+    {
+        await using var bot = new BotFactory().WithFeatures().Start();
+        var person = walk == WalkKind.Sheet ? Head : Member;
+        await bot.PressesAsync(person, new PageCommand(Spring, walk, 0, 0, PageCommand.Review, "").ToCommand());
+
+        var shown = await bot.PressesAsync(person, new PageCommand(Spring, walk, 0, 0, 1, "").ToCommand());
+
+        Assert.Contains("刚才的按键没有写入任何内容", FallbackText(shown), StringComparison.Ordinal);
+    }
+
     private static string FallbackText(InvokeReply reply) =>
         reply.Value.TryGetProperty("fallbackText", out JsonElement words) ? words.GetString()! : reply.Value.GetRawText();
 }
