@@ -130,7 +130,7 @@ async function press(chat, card, action) {
   const shown = card.renderedElement;
   const place = placeOf(shown);
   if (shown) shown.setAttribute("aria-busy", "true");
-  place.hold();
+  const left = place.leaveEnd();
   try {
     const answer = await fetch(`${domain}/conversations/${chat.directLine.conversationId}/activities`, {
       method: "POST",
@@ -138,6 +138,7 @@ async function press(chat, card, action) {
       body: JSON.stringify(invokeOf(action, activity, from, say("locale"))),
     });
     const reply = await answer.json();
+    await left;
     if (reply.type === "application/vnd.microsoft.card.adaptive" && activity) {
       const replaced = { ...activity, attachments: [{ contentType: reply.type, content: reply.value }] };
       place.showNextFromTop();

@@ -1,30 +1,38 @@
 "use strict";
 
 const gapAbove = 8;
-const framesAtRest = 12;
-const framesAtMost = 60;
+const pulledFrames = 30;
+
+// Longer than Web Chat takes to notice that the reader has left the end, in milliseconds.
+const noticedAfter = 40;
 
 // Web Chat keeps whoever reads its end at the end. A card that takes another one's place is read from its beginning, and there the reader,
 // who had come to the buttons at the old card's end, is put: before the card is painted, so that nothing is seen to jump.
 function placeOf(shown) {
   const article = shown?.closest(".webchat__basic-transcript__activity");
   const view = article?.closest(".webchat__basic-transcript__scrollable");
+  let isPulled = false;
 
-  function top() {
-    const wished = view.scrollTop + article.getBoundingClientRect().top - view.getBoundingClientRect().top - gapAbove;
-    return Math.max(0, Math.min(Math.round(wished), view.scrollHeight - view.clientHeight));
-  }
-
-  // Web Chat may be on its way to the end; a turn of the wheel tells it that the reader has gone elsewhere.
   function goToTop() {
+    const wished = view.scrollTop + article.getBoundingClientRect().top - view.getBoundingClientRect().top - gapAbove;
+    const top = Math.max(0, Math.min(Math.round(wished), view.scrollHeight - view.clientHeight));
+    if (Math.abs(view.scrollTop - top) <= 1) return;
+    // On its way to the end Web Chat stops for a turn of the wheel only.
     view.dispatchEvent(new WheelEvent("wheel"));
-    view.scrollTop = top();
+    view.scrollTop = top;
   }
 
-  function keepAtTop(rested, left) {
-    const isThere = Math.abs(view.scrollTop - top()) <= 1;
-    if (!isThere) goToTop();
-    if (rested < framesAtRest && left > 0) requestAnimationFrame(() => keepAtTop(isThere ? rested + 1 : 0, left - 1));
+  // A chat that had no end to leave goes to its end as soon as it has one. Whatever the reader does ends this.
+  function resist() {
+    let left = pulledFrames;
+    const rest = (event) => { if (event.isTrusted) left = 0; };
+    for (const act of ["wheel", "pointerdown", "touchstart", "keydown"]) view.addEventListener(act, rest, { once: act !== "wheel", passive: true });
+    const look = () => {
+      if (left-- <= 0) return;
+      goToTop();
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   }
 
   // A keyboard or a screen reader goes on at the new card's heading; the pressed button is gone.
@@ -38,9 +46,12 @@ function placeOf(shown) {
   }
 
   return {
-    // Away from the very end Web Chat lets the reader be.
-    hold() {
-      if (view && view.scrollHeight - view.clientHeight - view.scrollTop < 3) view.scrollTop -= 3;
+    // Takes the reader away from the very end, where Web Chat lets the reader be.
+    async leaveEnd() {
+      if (!view || view.scrollHeight - view.clientHeight - view.scrollTop >= 3) return;
+      isPulled = view.scrollTop < 3;
+      view.scrollTop -= 3;
+      await new Promise((noticed) => setTimeout(noticed, noticedAfter));
     },
 
     // To be called before the next card is drawn.
@@ -51,7 +62,7 @@ function placeOf(shown) {
         watch.disconnect();
         goToTop();
         takeFocus();
-        requestAnimationFrame(() => keepAtTop(0, framesAtMost));
+        if (isPulled) resist();
       });
       watch.observe(article, { childList: true, subtree: true });
     },
