@@ -1,4 +1,5 @@
 using Wenming.Tests.Browser.Driving;
+using Wenming.Tests.Support;
 using Wenming.Tests.Support.Browser;
 
 namespace Wenming.Tests.Browser;
@@ -19,23 +20,23 @@ public sealed class LayoutStories(BrowserFixture fixture)
 
         await page.PickAsync(DemoPeople.Member);
         await page.SayAsync("自检");
-        await page.FillInAsync(Answers.Good);
+        await page.Card.FillInAsync(Answers.Good);
         await page.PhotographWholeAsync("member-page");
         await people.AnswerAsync(DemoPeople.Member, Answers.Good);
         await page.BecomeAsync(DemoPeople.Head);
         await page.SayAsync("自检");
-        await page.PressAsync("填写科室表");
-        await page.PressAsync("下一页");
+        await page.Card.PressButtonAsync("填写科室表");
+        await page.Card.PressButtonAsync("下一页");
         await page.PhotographWholeAsync("sheet-page");
-        await page.PressAsync("上一页");
+        await page.Card.PressButtonAsync("上一页");
         await people.SubmitAsync(DemoPeople.Head, Answers.Good);
-        await page.PressAsync("下一页");
+        await page.Card.PressButtonAsync("下一页");
         await page.PhotographAsync("stale");
         await page.BecomeAsync(DemoPeople.Leader);
         await page.SayAsync("排名");
         await page.PhotographWholeAsync("standings");
         await page.SayAsync("为什么 规划科");
-        await page.PressAsync("C2");
+        await page.Card.PressButtonAsync("C2");
         await page.PhotographWholeAsync("why");
         page.AssertNothingWentWrong();
     }
@@ -49,8 +50,8 @@ public sealed class LayoutStories(BrowserFixture fixture)
         await page.PickAsync(DemoPeople.Head);
         await page.SayAsync("自检 科室表");
         for (var number = 1; number < 9; number++)
-            await page.PressAsync("下一页");
-        await page.PressAsync("检查并提交");
+            await page.Card.PressButtonAsync("下一页");
+        await page.Card.PressButtonAsync("检查并提交");
         await page.ReadsAsync("还缺45处");
         await page.PhotographWholeAsync("review");
         page.AssertNothingWentWrong();
@@ -66,13 +67,13 @@ public sealed class LayoutStories(BrowserFixture fixture)
         await page.SayAsync("设置");
         await page.PhotographAsync("settings");
         await page.Card.GetByText("English", new() { Exact = true }).ClickAsync();
-        await page.PressAsync("保存");
+        await page.Card.PressButtonAsync("保存");
         await page.ReadsAsync("Saved.");
         await page.SayAsync("self-check");
         await page.ReadsAsync("Page 1 of 5");
         await page.PhotographWholeAsync("english-page");
-        await page.FillInAsync(Answers.Good);
-        await page.PressAsync("Next");
+        await page.Card.FillInAsync(Answers.Good);
+        await page.Card.PressButtonAsync("Next");
         await page.ReadsAsync("Page 2 of 5");
         await page.SayAsync("help");
         await page.PhotographWholeAsync("english-help");
@@ -89,12 +90,12 @@ public sealed class LayoutStories(BrowserFixture fixture)
 
         await page.PickAsync(DemoPeople.Member);
         await page.SayAsync("自检");
-        await page.StandsAtTopOfCardAsync();
+        await page.StandsAtNewestAsync();
         foreach (var button in (string[])["下一页", "下一页", "下一页", "上一页"])
         {
             await page.WatchScrollingAsync();
-            await page.PressAsync(button);
-            await page.StandsAtTopOfCardAsync();
+            await page.Card.PressButtonAsync(button);
+            await page.StandsAtNewestAsync();
             Assert.Equal(await page.Heading.InnerTextAsync(), await page.FocusedWordsAsync());
             Assert.InRange(await page.JumpsAsync(), 0, 1);
         }

@@ -1,4 +1,5 @@
 using Wenming.Tests.Browser.Driving;
+using Wenming.Tests.Support;
 using Wenming.Tests.Support.Browser;
 
 namespace Wenming.Tests.Browser;
@@ -23,7 +24,7 @@ public sealed class LeaderStories(BrowserFixture fixture)
         await page.PhotographWholeAsync("leader-standings");
         await page.SayAsync("为什么 规划科");
         await page.PhotographAsync("leader-why");
-        await page.PressAsync("C1");
+        await page.Card.PressButtonAsync("C1");
 
         // The fourth place of the scale is 85 % (rules.md 1), of the three points of C1-07.
         await page.ReadsAsync("2.55/3 分：量表第4档 × 0.85");

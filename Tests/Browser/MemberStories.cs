@@ -1,4 +1,5 @@
 using Wenming.Tests.Browser.Driving;
+using Wenming.Tests.Support;
 using Wenming.Tests.Support.Browser;
 
 namespace Wenming.Tests.Browser;
@@ -17,29 +18,29 @@ public sealed class MemberStories(BrowserFixture fixture)
         await page.PickAsync(DemoPeople.Member);
         await page.SayAsync("自检");
         await page.ReadsAsync("思想道德风尚良好");
-        await page.FillInAsync(Answers.Good);
-        await page.GiveEvidenceAsync("C1-06", new string('长', 101));
-        await page.PressAsync("下一页");
+        await page.Card.FillInAsync(Answers.Good);
+        await page.Card.GiveEvidenceAsync("C1-06", new string('长', 101));
+        await page.Card.PressButtonAsync("下一页");
         await page.ReadsAsync("C1-06：最多100字，现在101字。");
         await page.PhotographAsync("member-wrong-input");
-        Assert.Equal(("yes", "4", new string('长', 101)), (await page.FilledAsync("C1-10"), await page.FilledAsync("C1-07"), await page.FilledAsync("C1-06", "e")));
-        await page.GiveEvidenceAsync("C1-06", "3月5日，学雷锋");
-        await page.PressAsync("下一页");
+        Assert.Equal(("yes", "4", new string('长', 101)), (await page.Card.FilledAsync("C1-10"), await page.Card.FilledAsync("C1-07"), await page.Card.FilledAsync("C1-06", "e")));
+        await page.Card.GiveEvidenceAsync("C1-06", "3月5日，学雷锋");
+        await page.Card.PressButtonAsync("下一页");
         await page.ReadsAsync("业务工作成绩显著");
-        await page.FillInAsync(Answers.Good);
-        await page.PressAsync("下一页");
+        await page.Card.FillInAsync(Answers.Good);
+        await page.Card.PressButtonAsync("下一页");
         await page.ReadsAsync("遵纪守法秩序安定");
 
         await page.SitOutAPowerCutAsync(bot);
         await page.SayAsync("继续");
         await page.ReadsAsync("遵纪守法秩序安定");
-        await page.PressAsync("上一页");
-        Assert.Equal("A", await page.FilledAsync("C2-06"));
-        await page.PressAsync("下一页");
+        await page.Card.PressButtonAsync("上一页");
+        Assert.Equal("A", await page.Card.FilledAsync("C2-06"));
+        await page.Card.PressButtonAsync("下一页");
 
-        await page.FillInUntilAsync("整洁明净环境好 2/2", Answers.Good);
-        await page.FillInAsync(Answers.Good);
-        await page.PressAsync("完成");
+        await page.Card.FillInUntilAsync("整洁明净环境好 2/2", Answers.Good);
+        await page.Card.FillInAsync(Answers.Good);
+        await page.Card.PressButtonAsync("完成");
         await page.ReadsAsync("谢谢，18题已全部作答。");
         await page.PhotographAsync("member-end");
         page.AssertNothingWentWrong();
@@ -71,11 +72,11 @@ public sealed class MemberStories(BrowserFixture fixture)
 
         await page.PickAsync(DemoPeople.Member);
         await page.SayAsync("自检");
-        await page.FillInAsync(Answers.Good);
-        await page.GiveEvidenceAsync("C1-10", "3月2日科务会");
+        await page.Card.FillInAsync(Answers.Good);
+        await page.Card.GiveEvidenceAsync("C1-10", "3月2日科务会");
         await page.ChangeLanguageAsync();
 
-        Assert.Equal(("4", "3月2日科务会"), (await page.FilledAsync("C1-07"), await page.FilledAsync("C1-10", "e")));
+        Assert.Equal(("4", "3月2日科务会"), (await page.Card.FilledAsync("C1-07"), await page.Card.FilledAsync("C1-10", "e")));
         page.AssertNothingWentWrong();
     }
 
@@ -87,10 +88,10 @@ public sealed class MemberStories(BrowserFixture fixture)
 
         await page.PickAsync(DemoPeople.Head);
         await page.SayAsync("自检 我的");
-        await page.ChooseAsync("C1-06", "是");
+        await page.Card.ChooseAsync("C1-06", "是");
         var mine = await page.Card.ElementHandleAsync();
         await page.SayAsync("自检 科室表");
-        await page.ChooseAsync("C1-06", "否");
+        await page.Card.ChooseAsync("C1-06", "否");
         var chosen = await mine.EvaluateAsync<string[]>("card => [...card.querySelectorAll('input:checked')].map(input => input.value)");
 
         Assert.Equal(["yes"], chosen);

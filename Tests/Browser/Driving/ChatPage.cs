@@ -15,7 +15,6 @@ internal sealed class ChatPage : IAsyncDisposable
 
     private const string SendBoxPlace = "[data-id=webchat-sendbox-input]";
     private const int Patience = 20_000;
-    private const int MostPages = 20;
 
     private readonly BrowserPage _browser;
     private readonly int _width;
@@ -76,7 +75,7 @@ internal sealed class ChatPage : IAsyncDisposable
             await Page.WaitForResponseAsync(response => response.Url.Contains("/activities", StringComparison.Ordinal));
     }
 
-    /// <summary>Types and waits for the answer.</summary>
+    /// <summary>Types and waits for the answer, which the reader is led to.</summary>
     public async Task SayAsync(string words)
     {
         var messages = Page.Locator(".webchat__basic-transcript__activity");
@@ -84,14 +83,7 @@ internal sealed class ChatPage : IAsyncDisposable
         await SendBox.FillAsync(words);
         await SendBox.PressAsync("Enter");
         await messages.Nth(before + 1).WaitForAsync();
-    }
-
-    /// <summary>Presses a button of the newest card and waits for the card that takes its place.</summary>
-    public async Task PressAsync(string title)
-    {
-        var pressed = await Card.ElementHandleAsync();
-        await Card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
-        await Page.WaitForFunctionAsync("card => !card.isConnected", pressed);
+        await this.StandsAtNewestAsync();
     }
 
     /// <summary>The bot is killed and started again while the page stays open. What the page cannot reach meanwhile is no fault of its own.</summary>
@@ -105,62 +97,6 @@ internal sealed class ChatPage : IAsyncDisposable
         await bot.StartAgainAsync();
         await lost.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         _forgiven = _browser.Problems.Count;
-    }
-
-    /// <summary>Chooses the answer that begins like this.</summary>
-    public Task ChooseAsync(string question, string words) =>
-        Field("a", question).Locator("label").Filter(new() { HasTextRegex = new Regex(@"^\s*" + Regex.Escape(words)) }).First.ClickAsync();
-
-    /// <summary>Writes a number or words as the answer.</summary>
-    public Task WriteAsync(string question, string words) => WriteAsync("a", question, words);
-
-    /// <summary>Writes evidence.</summary>
-    public Task GiveEvidenceAsync(string question, string words) => WriteAsync("e", question, words);
-
-    /// <summary>Writes why the answer differs from the members' median.</summary>
-    public Task GiveReasonAsync(string question, string words) => WriteAsync("r", question, words);
-
-    /// <summary>Writes one of the short texts.</summary>
-    public Task WriteShortTextAsync(string text, string words) => WriteAsync("t", text, words);
-
-    /// <summary>Ticks the declaration.</summary>
-    public Task DeclareAsync() => Card.GetByRole(AriaRole.Checkbox).CheckAsync();
-
-    /// <summary>Fills in what is still empty on the page: answers, and evidence that must be given.</summary>
-    public async Task FillInAsync(Answers answers)
-    {
-        foreach (var field in await Card.Locator("[id^='a.']").AllAsync())
-        {
-            var question = (await field.GetAttributeAsync("id"))!.Split('.')[1];
-            if (await field.Locator("input[type=radio]").CountAsync() == 0)
-                await FillWhenEmptyAsync(field.Locator("input, textarea"), answers.For(question));
-            else if (await field.Locator("input[type=radio]:checked").CountAsync() == 0)
-                await field.Locator($"input[type=radio][value='{answers.For(question)}']").CheckAsync();
-        }
-
-        foreach (var field in await Card.Locator("[id^='e.'] [placeholder=必填], [id^='e.'] [placeholder=required]").AllAsync())
-            await FillWhenEmptyAsync(field, Answers.Evidence);
-    }
-
-    /// <summary>Fills in page after page until this page is reached.</summary>
-    public async Task FillInUntilAsync(string heading, Answers answers, string next = "下一页")
-    {
-        for (var page = 0; !(await Heading.InnerTextAsync()).Contains(heading, StringComparison.Ordinal); page++)
-        {
-            Assert.True(page < MostPages, $"After {MostPages} pages “{heading}” is not reached.");
-            await FillInAsync(answers);
-            await PressAsync(next);
-        }
-    }
-
-    /// <summary>What the newest card's field for the answer holds: the code of the choice, or the text.</summary>
-    public async Task<string> FilledAsync(string question, string kind = "a")
-    {
-        var field = Field(kind, question);
-        if (await field.Locator("input[type=radio]").CountAsync() == 0)
-            return await field.Locator("input, textarea").InputValueAsync();
-        var chosen = field.Locator("input[type=radio]:checked");
-        return await chosen.CountAsync() == 0 ? "" : await chosen.InputValueAsync();
     }
 
     /// <summary>Waits until the newest message says this.</summary>
@@ -201,14 +137,4 @@ internal sealed class ChatPage : IAsyncDisposable
     public void AssertNothingWentWrong() => Assert.Empty(Problems.Concat(_browser.Problems.Skip(_forgiven)));
 
     public ValueTask DisposeAsync() => _browser.DisposeAsync();
-
-    private static async Task FillWhenEmptyAsync(ILocator input, string words)
-    {
-        if ((await input.InputValueAsync()).Length == 0)
-            await input.FillAsync(words);
-    }
-
-    private ILocator Field(string kind, string item) => Card.Locator($"[id^='{kind}.{item}.']");
-
-    private Task WriteAsync(string kind, string item, string words) => Field(kind, item).Locator("input, textarea").FillAsync(words);
 }

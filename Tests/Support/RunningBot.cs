@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Wenming.Tests.Support;
 
-namespace Wenming.Tests.Browser.Driving;
+namespace Wenming.Tests.Support;
 
 /// <summary>
 /// The program as it was built, in a process of its own, with the demo bureau and its tables in a folder that is gone afterwards. Its bureau
