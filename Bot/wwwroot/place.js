@@ -25,10 +25,13 @@ function placeOf(shown) {
   // A chat that had no end to leave goes to its end as soon as it has one. Whatever the reader does ends this.
   function resist() {
     let left = pulledFrames;
-    const rest = (event) => { if (event.isTrusted) left = 0; };
-    for (const act of ["wheel", "pointerdown", "touchstart", "keydown"]) view.addEventListener(act, rest, { once: act !== "wheel", passive: true });
+    const over = new AbortController();
+    const rest = (event) => { if (event.isTrusted) over.abort(); };
+    for (const act of ["wheel", "pointerdown", "touchstart", "keydown"])
+      document.addEventListener(act, rest, { capture: true, passive: true, signal: over.signal });
     const look = () => {
-      if (left-- <= 0) return;
+      if (left-- <= 0) over.abort();
+      if (over.signal.aborted) return;
       goToTop();
       requestAnimationFrame(look);
     };

@@ -49,6 +49,7 @@ internal sealed class ChatPage : IAsyncDisposable
         var browser = await fixture.NewPageAsync(width, height, CancellationToken.None);
         browser.Page.SetDefaultTimeout(Patience);
         await browser.Page.GotoAsync(bot.Address.AbsoluteUri);
+        await browser.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^" + DemoPeople.Leader) }).WaitForAsync();
         return new ChatPage(browser, width, height);
     }
 
