@@ -20,6 +20,7 @@ internal static class ChatPageEndpoints
         ["chat.css"] = "text/css; charset=utf-8",
         ["chat.js"] = "text/javascript; charset=utf-8",
         ["cards.js"] = "text/javascript; charset=utf-8",
+        ["place.js"] = "text/javascript; charset=utf-8",
         ["lib/webchat.js"] = "text/javascript; charset=utf-8",
         ["lib/adaptivecards.js"] = "text/javascript; charset=utf-8",
     };

@@ -5,11 +5,26 @@
 // The renderer must be of exactly the version that Web Chat was built with.
 function cardsThatExecute(press) {
   const library = window.AdaptiveCards;
+  const drawn = new Map();
+  let count = 0;
 
   class ExecutingCard extends library.AdaptiveCard {
+    // Web Chat draws a card again when the language or the connection changes. What was filled in and not sent yet is taken over.
     parse(source, context) {
       this.source = source;
-      return super.parse(source, context);
+      super.parse(source, context);
+      const key = JSON.stringify(source);
+      const before = new Map((drawn.get(key)?.getAllInputs() ?? []).map((input) => [input.id, input.value]));
+      for (const input of this.getAllInputs()) if (before.has(input.id)) input.defaultValue = before.get(input.id);
+      drawn.set(key, this);
+    }
+
+    // The renderer names radio buttons by their input's id only, so that choosing on one card would clear the choice on another.
+    render(target) {
+      const shown = super.render(target);
+      count += 1;
+      for (const radio of shown?.querySelectorAll("input[type=radio]") ?? []) radio.name += `/${count}`;
+      return shown;
     }
 
     get onExecuteAction() {

@@ -106,7 +106,7 @@ const keyOf = (person) => "wenming.chat." + person.id;
 function connect(person) {
   const kept = JSON.parse(sessionStorage.getItem(keyOf(person)) || "null");
   const directLine = WebChat.createDirectLine({
-    domain, webSocket: false, pollingInterval: 500,
+    domain, webSocket: false, pollingInterval: 200,
     token: kept ? kept.token : "chat-page",
     conversationId: kept ? kept.conversationId : undefined,
     conversationStartProperties: { user: { id: person.id, name: person.name }, locale: say("locale") },
@@ -128,7 +128,9 @@ async function press(chat, card, action) {
   const activity = chat.store.getState().activities.findLast(holds);
   const from = { id: chat.person.id, name: chat.person.name, role: "user" };
   const shown = card.renderedElement;
+  const place = placeOf(shown);
   if (shown) shown.setAttribute("aria-busy", "true");
+  const left = place.leaveEnd();
   try {
     const answer = await fetch(`${domain}/conversations/${chat.directLine.conversationId}/activities`, {
       method: "POST",
@@ -136,8 +138,10 @@ async function press(chat, card, action) {
       body: JSON.stringify(invokeOf(action, activity, from, say("locale"))),
     });
     const reply = await answer.json();
+    await left;
     if (reply.type === "application/vnd.microsoft.card.adaptive" && activity) {
       const replaced = { ...activity, attachments: [{ contentType: reply.type, content: reply.value }] };
+      place.showNextFromTop();
       chat.store.dispatch({ type: "DIRECT_LINE/INCOMING_ACTIVITY", payload: { activity: replaced } });
     } else if (reply.type === "application/vnd.microsoft.activity.message") {
       if (reply.value) notify(chat.store, "info", reply.value);
@@ -175,6 +179,7 @@ function renderChat() {
     styleOptions: {
       primaryFont: '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',
       botAvatarInitials: "文", userAvatarInitials: person.name.slice(0, 1), accent: "#a61b1b",
+      autoScrollSnapOnPage: true, autoScrollSnapOnPageOffset: -8, scrollToEndButtonBehavior: false,
       hideUploadButton: true, bubbleMaxWidth: 620, bubbleFromUserBackground: "#fdf1f0", bubbleBorderRadius: 6, bubbleFromUserBorderRadius: 6,
     },
   }, at("webchat"));
@@ -193,7 +198,8 @@ function show() {
   showClock();
   if (!isChatting) return;
   at("subtitle").textContent = [state.person.name, state.person.section, state.person.roles[state.language]].filter(Boolean).join(" · ");
-  startChat();
+  if (state.chat && state.chat.person.id === state.person.id) renderChat();
+  else startChat();
 }
 
 at("language").addEventListener("click", () => {

@@ -18,6 +18,7 @@ public static class MemberEndCard
     /// <param name="missing">The questions without one, in order.</param>
     /// <param name="firstMissingPage">The page of the first missing one; 0 when none is missing.</param>
     /// <param name="language">The language of the card.</param>
+    /// <param name="notice">What happened at the last press, if there is something to say.</param>
     public static AdaptiveCard Build(
         SelfCheckWindow window,
         PersonId member,
@@ -25,7 +26,8 @@ public static class MemberEndCard
         int answered,
         IReadOnlyList<QuestionId> missing,
         int firstMissingPage,
-        Language language)
+        Language language,
+        string? notice = null)
     {
         ArgumentNullException.ThrowIfNull(window);
         ArgumentNullException.ThrowIfNull(missing);
@@ -38,6 +40,7 @@ public static class MemberEndCard
             language,
             Card.Quiet(SelfCheckTexts.MemberTitle.In(language)),
             Card.Heading(QuarterWords.Of(window.Quarter, language)),
+            notice is null ? null : Card.Warning(notice),
             missing.Count == 0 ? Card.Confirmation(words) : Card.Warning(words),
             Card.Quiet(SelfCheckTexts.MemberUntil.In(language, QuarterWords.Of(window.GraceEndsOn, language))),
             Card.Buttons(command.ToCommand().ToAction(button.In(language), missing.Count == 0 ? null : "positive")));

@@ -51,7 +51,7 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
             return Reply.Of(WalkViews.Page(session, PageIn(session, page), notice, language));
         return session.Walk.Owner == WalkOwner.Sheet
             ? Reply.Of(reviewer.Review(session, notice.Words, turn))
-            : Reply.Of(WalkViews.MemberEnd(session, language));
+            : Reply.Of(WalkViews.MemberEnd(session, notice.Words, language));
     }
 
     private static PageNotice NoticeAfter(PageDraft draft, PageCommand pressed, PageEntries entries, Turn turn)

@@ -127,7 +127,7 @@ internal sealed class TypedWalk(
         var language = turn.Caller.Language;
         var (words, suggestions) = focus switch
         {
-            null => (WalkViews.MemberEnd(session, language).FallbackText, []),
+            null => (WalkViews.MemberEnd(session, null, language).FallbackText, []),
             { Field: FocusField.Review } => Review(session, turn),
             { Field: FocusField.ShortText } => ShortText(session, focus, language),
             _ => Question(session, focus, language),

@@ -39,7 +39,7 @@ internal sealed record WalkSession(SelfCheckWindow Window, SectionId Section, Wa
 
     private bool HasShortTexts => Kind == WalkKind.Sheet && Bank.ShortTexts.Count > 0;
 
-    /// <summary>The page; <see langword="null"/> for the one of the short texts and for cards that show no page.</summary>
+    /// <summary>The page; <see langword="null"/> for the one of the short texts, and for what is no page: the last card shows none.</summary>
     public WalkPage? PageAt(int index) => index >= 0 && index < Pages.Count ? Pages[index] : null;
 
     /// <summary>Whether the page is the one of the short texts.</summary>

@@ -35,7 +35,7 @@ internal static class WalkViews
     }
 
     /// <summary>The card at the end of a member's walk.</summary>
-    public static AdaptiveCard MemberEnd(WalkSession session, Language language)
+    public static AdaptiveCard MemberEnd(WalkSession session, string? notice, Language language)
     {
         var missing = session.Unanswered;
         return MemberEndCard.Build(
@@ -45,7 +45,8 @@ internal static class WalkViews
             session.Questions.Count() - missing.Count,
             [.. missing.Select(question => question.Id)],
             missing.Count == 0 ? 0 : session.PageOf(missing[0].Id),
-            language);
+            language,
+            notice);
     }
 
     /// <summary>What the review shows.</summary>

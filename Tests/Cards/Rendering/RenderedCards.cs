@@ -37,6 +37,7 @@ internal sealed class RenderedCards : IAsyncDisposable
         await page.AddStyleTagAsync(new PageAddStyleTagOptions { Path = ClientPackages.PathOf("adaptivecards/dist/adaptivecards.css") });
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = ClientPackages.PathOf("adaptivecards/dist/adaptivecards.min.js") });
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = ClientPackages.PathOf("markdown-it/dist/markdown-it.min.js") });
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(ClientPackages.Folder, "layout.js") });
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(ClientPackages.Folder, "render-card.js") });
         return new RenderedCards(browser, width, HostConfig());
     }

@@ -31,7 +31,7 @@ internal sealed class BotProgram : IDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var program = Path.Combine(AppContext.BaseDirectory, "Wenming.Bot.dll");
         var run = await ProgramRun.OfAsync(
-            "dotnet", _folder.Path, [program, .. line.Split(' ')], [("ASPNETCORE_ENVIRONMENT", "Development")], patience.Token);
+            "dotnet", _folder.Path, [program, .. line.Split(' ')], [("ASPNETCORE_ENVIRONMENT", "Development")], "", patience.Token);
         return run!;
     }
 

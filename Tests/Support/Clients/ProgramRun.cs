@@ -7,15 +7,17 @@ namespace Wenming.Tests.Support.Clients;
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>Runs a program to its end; <see langword="null"/> when the machine does not have it.</summary>
-    public static Task<ProgramRun?> OfAsync(string program, string folder, IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
-        OfAsync(program, folder, arguments, [], cancellationToken);
+    public static Task<ProgramRun?> OfAsync(
+        string program, string folder, IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
+        OfAsync(program, folder, arguments, [], "", cancellationToken);
 
-    /// <summary>The same with variables of the environment.</summary>
+    /// <summary>The same with variables of the environment and something to read.</summary>
     public static async Task<ProgramRun?> OfAsync(
         string program,
         string folder,
         IReadOnlyList<string> arguments,
         IReadOnlyList<(string Name, string Value)> environment,
+        string input,
         CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -30,9 +32,10 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         try
         {
             using var process = Process.Start(start)!;
-            process.StandardInput.Close();
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+            await process.StandardInput.WriteAsync(input.AsMemory(), cancellationToken);
+            process.StandardInput.Close();
             await process.WaitForExitAsync(cancellationToken);
             return new ProgramRun(process.ExitCode, await output, await errors);
         }

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+
+namespace Wenming.Tests.Support;
+
+/// <summary>
+/// The program as it was built, in a process of its own, with the demo bureau and its tables in a folder that is gone afterwards. Its bureau
+/// rehearses 20 March 2026, when the first quarter's self-check is open (rules.md 4.4).
+/// </summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private const string Opening = "Open http://";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly TemporaryFolder _folder = new();
+    private Process? _process;
+
+    private RunningBot()
+    {
+    }
+
+    /// <summary>Where it listens; the same after a restart.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1:0");
+
+    /// <summary>Starts on a free port with an empty folder.</summary>
+    public static async Task<RunningBot> StartAsync()
+    {
+        var bot = new RunningBot();
+        await bot.StartAgainAsync();
+        return bot;
+    }
+
+    /// <summary>Ends the process as a power cut does: without a word.</summary>
+    public async Task KillAsync()
+    {
+        if (_process is null)
+            return;
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    /// <summary>Starts on what the killed process left.</summary>
+    public async Task StartAgainAsync()
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[
+            Path.Combine(AppContext.BaseDirectory, "Wenming.Bot.dll"), "--environment=Development", $"--Urls={Address.GetLeftPart(UriPartial.Authority)}",
+            $"--ConnectionStrings:Wenming=Data Source={Path.Combine(_folder.Path, "wenming.db")}", "--Rehearsal:Now=2026-03-20T09:00:00+08:00"])
+            start.ArgumentList.Add(argument);
+        var opened = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => Read(line.Data, opened);
+        _process.ErrorDataReceived += (_, line) => Read(line.Data, opened);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Address = await opened.Task.WaitAsync(Patience);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        _folder.Dispose();
+    }
+
+    // The end of the output comes as null: nothing was opened then.
+    private static void Read(string? line, TaskCompletionSource<Uri> opened)
+    {
+        if (line is null)
+            opened.TrySetException(new InvalidOperationException("The bot ended before it said where it can be opened."));
+        else if (line.IndexOf(Opening, StringComparison.Ordinal) is >= 0 and var at)
+            opened.TrySetResult(new Uri(line[(at + Opening.Length - "http://".Length)..].Split(' ')[0]));
+    }
+}
