@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Wenming.Benchmarks;
 
 /// <summary>A member of a section: opens the self-check and goes through its pages once, as in the last days of a quarter.</summary>
-internal sealed class Member(string id, int number)
+internal sealed class Member(string id, int number, string path)
 {
     // A member's pages of the shipped bank: the questions on them.
     private static readonly string[][] Pages =
@@ -41,11 +41,11 @@ internal sealed class Member(string id, int number)
     /// <summary>Sends the next press and returns the answer.</summary>
     public Task<string> PressAsync(HttpClient http) => SendAsync(http, NextPress());
 
-    private static async Task<string> SendAsync(HttpClient http, byte[] activity)
+    private async Task<string> SendAsync(HttpClient http, byte[] activity)
     {
         using var content = new ByteArrayContent(activity);
         content.Headers.ContentType = new("application/json");
-        using var response = await http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        using var response = await http.PostAsync(new Uri(path, UriKind.Relative), content);
         return Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync());
     }
 

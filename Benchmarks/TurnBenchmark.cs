@@ -43,7 +43,7 @@ internal static class TurnBenchmark
     private static async Task<string> FirstCardAsync(ServerProcess bot)
     {
         using var http = new HttpClient { BaseAddress = bot.Address };
-        return await Members(0, 1)[0].PressAsync(http);
+        return await Members(0, 1, "/api/messages")[0].PressAsync(http);
     }
 
     private static async Task CompareAsync(ServerProcess floor, ServerProcess bot)
@@ -53,33 +53,41 @@ internal static class TurnBenchmark
         next += WarmUpMembers;
         foreach (var connections in Connections)
         {
-            List<double> latencies = [], processor = [];
+            List<(Round Bytes, Round Card, Round Bot)> rounds = [];
             for (var i = 0; i < Rounds; i++, next += MembersARound)
             {
-                var (ofFloor, ofBot) = await RoundAsync(floor, bot, next, MembersARound, connections);
-                latencies.Add(ofBot.MeanMicroseconds / ofFloor.MeanMicroseconds);
-                processor.Add(ofBot.ProcessorMicroseconds / ofFloor.ProcessorMicroseconds);
+                rounds.Add(await RoundAsync(floor, bot, next, MembersARound, connections));
+                var (bytes, card, turn) = rounds[i];
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{connections,2} connections, round {i + 1}: floor {ofFloor.MeanMicroseconds:0} us, {ofFloor.ProcessorMicroseconds:0} us cpu; bot {ofBot.MeanMicroseconds:0} us, {ofBot.ProcessorMicroseconds:0} us cpu"));
+                    $"{connections,2} connections, round {i + 1}: floor {Words(card)}; floor without writing its card {Words(bytes)}; bot {Words(turn)}"));
             }
 
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"RATIO {connections} connections: time a turn {Median(latencies):0.00}x the floor, processor {Median(processor):0.00}x"));
+            Console.WriteLine($"RATIO {connections} connections, to the floor: {Ratio(rounds, round => round.Card)}");
+            Console.WriteLine($"RATIO {connections} connections, to the floor without writing its card: {Ratio(rounds, round => round.Bytes)}");
         }
     }
 
-    private static async Task<(Round Floor, Round Bot)> RoundAsync(ServerProcess floor, ServerProcess bot, int first, int count, int connections)
+    private static async Task<(Round Bytes, Round Card, Round Bot)> RoundAsync(
+        ServerProcess floor, ServerProcess bot, int first, int count, int connections)
     {
-        var ofFloor = await Load.PressAsync(floor, Members(first, count), connections, prove: false);
-        var members = Members(first, count);
+        var bytes = await Load.PressAsync(floor, Members(first, count, Floor.BytesPath), connections, prove: false);
+        var card = await Load.PressAsync(floor, Members(first, count, Floor.CardPath), connections, prove: false);
+        var members = Members(first, count, "/api/messages");
         await Load.OpenAsync(bot, members, connections);
-        return (ofFloor, await Load.PressAsync(bot, members, connections, prove: true));
+        return (bytes, card, await Load.PressAsync(bot, members, connections, prove: true));
     }
 
-    private static List<Member> Members(int first, int count) =>
-        [.. Enumerable.Range(first, count).Select(number => new Member(BureauSeed.PersonId(number), number))];
+    private static List<Member> Members(int first, int count, string path) =>
+        [.. Enumerable.Range(first, count).Select(number => new Member(BureauSeed.PersonId(number), number, path))];
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static string Words(Round round) =>
+        string.Create(CultureInfo.InvariantCulture, $"{round.MeanMicroseconds:0} us, {round.ProcessorMicroseconds:0} us cpu");
+
+    private static string Ratio(
+        List<(Round Bytes, Round Card, Round Bot)> rounds, Func<(Round Bytes, Round Card, Round Bot), Round> floor) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"time a turn {Median(rounds.Select(round => round.Bot.MeanMicroseconds / floor(round).MeanMicroseconds)):0.00}x, processor {Median(rounds.Select(round => round.Bot.ProcessorMicroseconds / floor(round).ProcessorMicroseconds)):0.00}x");
+
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 }

@@ -23,7 +23,7 @@ internal static class ActivityReader
         ReceivedActivity? activity;
         try
         {
-            if (!HoldsOnlyReadableText(body))
+            if (body.IndexOf("\\u"u8) >= 0 && !HoldsOnlyReadableText(body))
                 return Unreadable("The body holds half of a surrogate pair.");
             activity = JsonSerializer.Deserialize(body, ActivityJson.Default.ReceivedActivity);
         }
@@ -38,7 +38,7 @@ internal static class ActivityReader
             return Unreadable("The body is null; an activity is a JSON object.");
         return Missing(activity) is { } missing
             ? Unreadable(missing)
-            : new ReadOutcome.Read(activity with { ContentHash = Convert.ToHexStringLower(SHA256.HashData(body)) });
+            : new ReadOutcome.Read(activity.Id is { Length: > 0 } ? activity : activity with { ContentHash = Convert.ToHexStringLower(SHA256.HashData(body)) });
     }
 
     private static ReadOutcome.Unreadable Unreadable(string sentence) => new(sentence);

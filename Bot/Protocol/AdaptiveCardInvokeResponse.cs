@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Wenming.Cards.Elements;
 
@@ -20,7 +19,7 @@ internal sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, J
     private const string ErrorType = "application/vnd.microsoft.error";
 
     /// <summary>The whole answer that replaces the pressed card, written in one pass: this is what most turns answer.</summary>
-    public static string OfCard(AdaptiveCard card)
+    public static ReadOnlyMemory<byte> OfCard(AdaptiveCard card)
     {
         var buffer = new ArrayBufferWriter<byte>(UsualCardSize);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = CardJson.Exact.Options.Encoder, SkipValidation = true }))
@@ -33,7 +32,7 @@ internal sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, J
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>Leaves the card as it is and says something beside it.</summary>

@@ -19,16 +19,17 @@ internal static class MessagesEndpoint
         // A mistake in the registrations shows at the start, not in somebody's chat.
         endpoints.ServiceProvider.GetRequiredService<ChatCommands>().Check();
         endpoints.ServiceProvider.GetRequiredService<CardHandlers>();
-        endpoints.MapPost(Path, AnswerAsync);
+        var runner = endpoints.ServiceProvider.GetRequiredService<TurnRunner>();
+        var rule = endpoints.ServiceProvider.GetRequiredService<ServiceUrlRule>();
+        endpoints.MapPost(Path, async (HttpContext http) =>
+        {
+            var answer = await AnswerAsync(http.Request, runner, rule, http.RequestAborted);
+            await http.Response.WriteAnswerAsync(answer, http.RequestAborted);
+        });
     }
 
-    private static async Task AnswerAsync(HttpContext http)
-    {
-        var answer = await AnswerAsync(http.Request, http.RequestServices, http.RequestAborted);
-        await http.Response.WriteAnswerAsync(answer, http.RequestAborted);
-    }
-
-    private static async Task<TurnAnswer> AnswerAsync(HttpRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<TurnAnswer> AnswerAsync(
+        HttpRequest request, TurnRunner runner, ServiceUrlRule rule, CancellationToken cancellationToken)
     {
         if (!request.IsPlainJson())
             return TurnAnswer.Error(
@@ -42,14 +43,14 @@ internal static class MessagesEndpoint
         {
             case ReadOutcome.Unreadable unreadable:
                 return TurnAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", unreadable.Sentence);
-            case ReadOutcome.Read { Activity: var activity } when MayNotBeAnswered(activity, services.GetRequiredService<ServiceUrlRule>()):
+            case ReadOutcome.Read { Activity: var activity } when MayNotBeAnswered(activity, rule):
                 return TurnAnswer.Error(
                     StatusCodes.Status403Forbidden,
                     "ServiceUrlNotAllowed",
                     "Without an app id the bot answers to service URLs on this machine only. "
                     + "Use one, or deliveryMode 'expectReplies', or set MicrosoftAppId.");
             case ReadOutcome.Read { Activity: var activity }:
-                return await services.GetRequiredService<TurnRunner>().RunAsync(activity, cancellationToken);
+                return await runner.RunAsync(activity, cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

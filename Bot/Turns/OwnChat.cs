@@ -3,9 +3,11 @@ using Wenming.Bot.Protocol;
 namespace Wenming.Bot.Turns;
 
 /// <summary>
-/// Takes what only one person may see out of a group: it goes to the person's own chat, and the group reads only that it went there.
+/// Speaks in people's own chats: takes what only one person may see out of a group, which then reads only that it went there, and tells others
+/// what a turn means for them.
 /// </summary>
-internal sealed partial class OwnChat(ConversationReferences references, Connectors connectors, ILogger<OwnChat> logger)
+internal sealed partial class OwnChat(
+    ConversationReferences references, Connectors connectors, ICallerDirectory callers, ILogger<OwnChat> logger)
 {
     /// <summary>The reply that the group may see. Whatever becomes of the message to the person, the turn goes on.</summary>
     public async Task<Reply> DivertAsync(ReceivedActivity activity, Caller caller, Reply reply, CancellationToken cancellationToken)
@@ -16,6 +18,19 @@ internal sealed partial class OwnChat(ConversationReferences references, Connect
             && await SendAsync(chat, personal, cancellationToken);
         var words = arrived ? TurnTexts.AnsweredInOwnChat : TurnTexts.OpenOwnChat;
         return Reply.Of(words.In(caller.Language)) with { IsPersonal = false, IsConfidential = reply.IsConfidential };
+    }
+
+    /// <summary>Tells somebody else. Whatever becomes of it, the turn goes on.</summary>
+    public async Task TellAsync(ReceivedActivity activity, Tiding tiding, CancellationToken cancellationToken)
+    {
+        if (await references.FindPersonalAsync(tiding.To, cancellationToken) is not { RemovedAt: null, Reference: var chat }
+            || !connectors.Reaches(chat.ServiceUrl))
+            return;
+        var told = await callers.FindAsync(tiding.To, "", chat.Locale, cancellationToken);
+        var card = tiding.Card(told.Language);
+        var reply = told.PrefersText ? Reply.Of(card.FallbackText) : Reply.Of(card);
+        if (ReplyComposer.Activity(activity, reply, told.Language) is { } words)
+            await SendAsync(chat, words, cancellationToken);
     }
 
     private async Task<ConversationReference?> FindOrOpenAsync(
@@ -51,6 +66,6 @@ internal sealed partial class OwnChat(ConversationReferences references, Connect
     private partial void LogNotOpened(string outcome);
 
     [LoggerMessage(
-        Level = LogLevel.Warning, Message = "A reply did not reach the person's own chat: {Outcome}. The group was told to open it.")]
+        Level = LogLevel.Warning, Message = "A reply did not reach the person's own chat: {Outcome}.")]
     private partial void LogNotSent(string outcome);
 }

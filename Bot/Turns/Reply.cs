@@ -22,6 +22,12 @@ public abstract record Reply
     /// </summary>
     public bool IsConfidential { get; init; }
 
+    /// <summary>
+    /// What others are told because of it. Who has no chat with the bot, or cannot be reached now, is not told: it must also be seen at the
+    /// person's next contact.
+    /// </summary>
+    public IReadOnlyList<Tiding> Tidings { get; init; } = [];
+
     /// <summary>A card. To a button it is the card that replaces the pressed one.</summary>
     public sealed record Card(AdaptiveCard Content) : Reply
     {

@@ -24,7 +24,7 @@ internal static class ReplyComposer
         var said = Activity(activity, reply, language);
         if (activity.ExpectsReplies)
         {
-            var body = JsonSerializer.Serialize(new ExpectedReplies(said is null ? [] : [said]), ActivityJson.Exact.ExpectedReplies);
+            var body = JsonSerializer.SerializeToUtf8Bytes(new ExpectedReplies(said is null ? [] : [said]), ActivityJson.Exact.ExpectedReplies);
             return new TurnRecord { Answer = Accepted with { Body = body }, Sends = [], AnsweredAt = now, IsConfidential = isConfidential };
         }
 
@@ -102,5 +102,5 @@ internal static class ReplyComposer
     };
 
     private static TurnAnswer Invoke(AdaptiveCardInvokeResponse response) =>
-        new(StatusCodes.Status200OK, JsonSerializer.Serialize(response, ActivityJson.Exact.AdaptiveCardInvokeResponse));
+        new(StatusCodes.Status200OK, JsonSerializer.SerializeToUtf8Bytes(response, ActivityJson.Exact.AdaptiveCardInvokeResponse));
 }

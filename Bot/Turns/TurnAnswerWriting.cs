@@ -6,9 +6,10 @@ internal static class TurnAnswerWriting
     public static async Task WriteAnswerAsync(this HttpResponse response, TurnAnswer answer, CancellationToken cancellationToken)
     {
         response.StatusCode = answer.Status;
-        if (answer.Body is null)
+        if (answer.Body is not { } body)
             return;
         response.ContentType = "application/json; charset=utf-8";
-        await response.WriteAsync(answer.Body, cancellationToken);
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, cancellationToken);
     }
 }

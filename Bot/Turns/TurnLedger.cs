@@ -63,11 +63,11 @@ internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bure
     /// <summary>Cancelled when no more turns will come, so that the writer stops gathering and writes the rest.</summary>
     public CancellationToken Closed => _closed.Token;
 
-    /// <summary>No more turns will come; the writer ends when it has written what waits.</summary>
+    /// <summary>No more turns will come; the writer ends when it has written what waits. A host may stop more than once.</summary>
     public void Close()
     {
-        _waiting.Writer.TryComplete();
-        _closed.Cancel();
+        if (_waiting.Writer.TryComplete())
+            _closed.Cancel();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Wenming.Tables;
 
@@ -16,7 +17,7 @@ internal static class TurnRow
     /// </summary>
     public static RowProperties? Write(TurnRecord record)
     {
-        var body = record.Answer.Body;
+        var body = record.Answer.Body is { } utf8 ? Encoding.UTF8.GetString(utf8.Span) : null;
         var sends = record.Sends.Count == 0 ? null : JsonSerializer.Serialize(record.Sends, TurnJson.Exact.IReadOnlyListPlannedSend);
         if (Math.Max(body?.Length ?? 0, sends?.Length ?? 0) > CharactersPerColumn * Columns)
             return null;
@@ -39,11 +40,13 @@ internal static class TurnRow
     /// <summary>The turn that the row tells of.</summary>
     public static TurnRecord Read(RowProperties row) => new()
     {
-        Answer = new TurnAnswer((int)(row.Whole("Status") ?? StatusCodes.Status200OK), Joined(row, "Body")),
+        Answer = new TurnAnswer((int)(row.Whole("Status") ?? StatusCodes.Status200OK), Body(row)),
         Sends = Joined(row, "Sends") is { } sends ? JsonSerializer.Deserialize(sends, TurnJson.Exact.IReadOnlyListPlannedSend) ?? [] : [],
         Done = (int)(row.Whole("Done") ?? 0),
         AnsweredAt = row.Instant("AnsweredAt") ?? default,
     };
+
+    private static ReadOnlyMemory<byte>? Body(RowProperties row) => Joined(row, "Body") is { } body ? Encoding.UTF8.GetBytes(body) : null;
 
     private static string? Part(string? text, int part)
     {

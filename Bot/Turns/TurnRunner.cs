@@ -11,17 +11,16 @@ namespace Wenming.Bot.Turns;
 internal sealed partial class TurnRunner(
     ConversationGate gate, TurnLedger ledger, TurnWork work, ReplyDelivery delivery, TurnPatience patience, ILogger<TurnRunner> logger)
 {
+    private static readonly Func<ILogger, string?, string?, IDisposable?> Scope =
+        LoggerMessage.DefineScope<string?, string?>("Conversation {ConversationId}, activity {ActivityId}");
+
     /// <summary>The HTTP answer to the activity.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="cancellationToken">Ends the wait for the turns before this one; a turn that has begun is ended by its deadline
     /// only.</param>
     public async Task<TurnAnswer> RunAsync(ReceivedActivity activity, CancellationToken cancellationToken)
     {
-        using var scope = logger.BeginScope(new Dictionary<string, object?>
-        {
-            ["ConversationId"] = activity.Conversation?.Id,
-            ["ActivityId"] = activity.Id,
-        });
+        using var scope = Scope(logger, activity.Conversation?.Id, activity.Id);
         using var deadline = patience.Begin();
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var kind = KindOf(activity);

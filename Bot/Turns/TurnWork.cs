@@ -27,9 +27,12 @@ internal sealed class TurnWork(
 
         var caller = await callers.FindAsync(TurnKeys.Person(activity), activity.From.Name ?? "", activity.Locale, cancellationToken);
         var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now);
-        var outcome = InWords(activity, caller, await router.RouteAsync(activity, turn, cancellationToken));
+        var answered = await router.RouteAsync(activity, turn, cancellationToken);
+        var outcome = InWords(activity, caller, answered);
         if (turn.Scope != ConversationScope.Personal && outcome is TurnOutcome.Answered { Reply: { IsPersonal: true } personal })
             outcome = new TurnOutcome.Answered(await ownChat.DivertAsync(activity, caller, personal, CancellationToken.None));
+        foreach (var tiding in answered is TurnOutcome.Answered { Reply.Tidings: var tidings } ? tidings : [])
+            await ownChat.TellAsync(activity, tiding, CancellationToken.None);
         return ReplyComposer.Compose(activity, outcome, caller.Language, now);
     }
 

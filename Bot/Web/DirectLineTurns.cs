@@ -56,7 +56,7 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         var answer = await runner.RunAsync(activity, cancellationToken);
         if (answer.Status >= StatusCodes.Status400BadRequest)
             return answer;
-        var taken = JsonSerializer.Serialize(new ResourceResponse(id), ActivityJson.Exact.ResourceResponse);
+        var taken = JsonSerializer.SerializeToUtf8Bytes(new ResourceResponse(id), ActivityJson.Exact.ResourceResponse);
         return new TurnAnswer(StatusCodes.Status200OK, taken);
     }
 
@@ -66,7 +66,7 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         var answer = await runner.RunAsync(activity, cancellationToken);
         if (answer is { Status: StatusCodes.Status200OK, Body: { } body }
             && activity.ReplyToId is { Length: > 0 } pressed
-            && JsonSerializer.Deserialize(body, ActivityJson.Exact.AdaptiveCardInvokeResponse)
+            && JsonSerializer.Deserialize(body.Span, ActivityJson.Exact.AdaptiveCardInvokeResponse)
                 is { Type: AdaptiveCard.ContentType } response)
             conversation.Rewrite(pressed, response.Value);
         return answer;

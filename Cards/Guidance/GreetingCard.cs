@@ -10,11 +10,13 @@ public static class GreetingCard
     /// <param name="name">The person's name.</param>
     /// <param name="commands">The first commands to try, as they are typed.</param>
     /// <param name="language">The language of the card.</param>
-    public static AdaptiveCard Build(string name, IReadOnlyList<string> commands, Language language)
+    /// <param name="notice">Why the person is greeted now, for example that the administrator let them in.</param>
+    public static AdaptiveCard Build(string name, IReadOnlyList<string> commands, Language language, string? notice = null)
     {
         ArgumentNullException.ThrowIfNull(commands);
         return Card.Of(
             language,
+            notice is null ? null : Card.Confirmation(notice),
             new TextBlock(GuidanceTexts.Greeting.In(language, Markdown.Escape(name))),
             Card.Quiet(GuidanceTexts.PrivacyNotice.In(language)) with { Spacing = "small" },
             Card.Buttons([.. commands.Select(command => ChatCommand.Button(command, command))]));

@@ -15,6 +15,7 @@ public static class RosterTexts
     public static readonly Text UnknownSection = new("没有“{0}”这个科室。现有：{1}", "There is no section “{0}”. There are: {1}");
     public static readonly Text Asked = new("已申请加入{0}（{1}）。管理员同意后就可以用了。", "You asked to join {0} ({1}). You can start as soon as an administrator agrees.");
     public static readonly Text Refused = new("您上次加入{0}的申请没有同意。可再申请，或联系管理员。", "Your request to join {0} was declined. Ask again, or talk to the administrator.");
+    public static readonly Text LetIn = new("管理员同意了，您已加入{0}。", "An administrator agreed: you have joined {0}.");
     public static readonly Text AlreadyMember = new("您已经在名册里：{0}。", "You are on the roster already: {0}.");
 
     public static readonly Text AdminTitle = new("名册", "Roster");

@@ -43,6 +43,7 @@ public static class StandingsTexts
     // Why
     public static readonly Text WhyTitle = new("为什么：{0} · {1}", "Why: {0} · {1}");
     public static readonly Text WhyTotal = new("S = {0} = {1}", "S = {0} = {1}");
+    public static readonly Text WhyCut = new("相加的是精确值，各项显示时截到两位小数。", "Exact values are added; each is shown cut to two decimals.");
     public static readonly Text WhyBank = new("题库版本 {0} · {1}提交", "Question bank {0} · submitted {1}");
     public static readonly Text WhyOtherBank =
         new("作答所用题库版本 {0} 与现用版本 {1} 不同，逐题说明按现用版本。", "The answers were given to bank {0}; the lines are explained by bank {1}.");

@@ -39,10 +39,14 @@ public static class WhyCard
             yield return new TextBlock(Arithmetic(criterion, language)) { Spacing = "small" };
         var sum = string.Join(" + ", view.Explanation.Criteria.Select(criterion => criterion.Score.Value.Cut()));
         yield return Card.Subheading(StandingsTexts.WhyTotal.In(language, sum, view.Explanation.Self.Cut()));
+        if (Score.Sum(view.Explanation.Criteria.Select(criterion => Shown(criterion.Score.Value))) != Shown(view.Explanation.Self))
+            yield return Card.Quiet(StandingsTexts.WhyCut.In(language));
         if (view.DaysLate is { } days)
             yield return new TextBlock(StandingsTexts.WhyLate.In(language, days, LatePoints.For(days, LatenessRules.Default)));
         yield return Card.Quiet(StandingsTexts.TypedCriterionHint.In(language, Markdown.Escape(view.Section.Value)));
     }
+
+    private static Score Shown(Score value) => decimal.Parse(value.Cut(), CultureInfo.InvariantCulture);
 
     private static string Arithmetic(CriterionExplanation criterion, Language language) => StandingsTexts.WhyCriterion.In(
         language,

@@ -131,13 +131,18 @@ internal sealed class GroupCommitter : IAsyncDisposable
             group.Add(commit);
     }
 
-    private void Run(List<PendingCommit> group)
+    private void Run(List<PendingCommit> group, bool checkFirst = false)
     {
         try
         {
             Begin();
-            foreach (var commit in group)
-                Apply(commit);
+            if (!group.TrueForAll(commit => Apply(commit, checkFirst)))
+            {
+                Undo();
+                Run(group, checkFirst: true);
+                return;
+            }
+
             _end.Run();
             Transactions++;
         }
@@ -180,13 +185,17 @@ internal sealed class GroupCommitter : IAsyncDisposable
         _schemaVersion = version;
     }
 
-    private void Apply(PendingCommit commit)
+    /// <summary>Writes a commit's rows; <see langword="false"/> when a conflict showed too late and the group must be undone.</summary>
+    private bool Apply(PendingCommit commit, bool checkFirst)
     {
         try
         {
             if (!_tables.TryGetValue(commit.Table, out var table))
                 _tables[commit.Table] = table = new TableWriter(_connection, commit.Table);
-            commit.Expect(table.Apply(commit, _etags, _time.GetUtcNow()));
+            if (table.Apply(commit, _etags, _time.GetUtcNow(), checkFirst) is not { } outcome)
+                return false;
+            commit.Expect(outcome);
+            return true;
         }
         catch (SqliteFault fault)
         {

@@ -35,6 +35,12 @@ internal sealed class NativeConnection : IDisposable
     /// <summary>Whether a transaction is open; SQLite ends it by itself after some errors.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
 
+    /// <summary>How many rows the last statement inserted, updated or deleted.</summary>
+    public int Changes => raw.sqlite3_changes(_handle);
+
+    /// <summary>What exactly the last call failed with (<see href="https://sqlite.org/rescode.html#extrc"/>).</summary>
+    public int ExtendedCode => raw.sqlite3_extended_errcode(_handle);
+
     public NativeStatement Prepare(string sql)
     {
         var code = raw.sqlite3_prepare_v3(_handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement);

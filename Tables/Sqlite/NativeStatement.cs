@@ -71,6 +71,25 @@ internal sealed class NativeStatement(NativeConnection connection, sqlite3_stmt 
         }
     }
 
+    /// <summary>Runs a statement as <see cref="Run"/> does; <see langword="false"/> when a row with its key is there already.</summary>
+    public bool RunUnlessConstrained()
+    {
+        try
+        {
+            var code = raw.sqlite3_step(handle);
+            return code switch
+            {
+                raw.SQLITE_DONE => true,
+                raw.SQLITE_CONSTRAINT when connection.ExtendedCode == raw.SQLITE_CONSTRAINT_PRIMARYKEY => false,
+                _ => throw connection.Fault(code),
+            };
+        }
+        finally
+        {
+            Reset();
+        }
+    }
+
     /// <summary>Ends the run; what it failed with has been reported by <see cref="Step"/>.</summary>
     public void Reset() => raw.sqlite3_reset(handle);
 

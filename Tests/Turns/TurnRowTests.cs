@@ -1,3 +1,4 @@
+using System.Text;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Tests.Support;
@@ -19,7 +20,7 @@ public sealed class TurnRowTests
         var read = TurnRow.Read(TurnRow.Write(turn)!);
 
         Assert.Equal(turn.Answer.Status, read.Answer.Status);
-        Assert.Equal(turn.Answer.Body ?? "", read.Answer.Body ?? "");
+        Assert.Equal(turn.Answer.Body!.Value.ToArray(), read.Answer.Body?.ToArray() ?? []);
         Assert.Equal(turn.AnsweredAt, read.AnsweredAt);
         Assert.Equal(turn.Done, read.Done);
         Assert.Equal(turn.Sends[0].Reference, read.Sends[0].Reference);
@@ -31,7 +32,7 @@ public sealed class TurnRowTests
 
     private static TurnRecord Turn(string body) => new()
     {
-        Answer = new TurnAnswer(200, body),
+        Answer = new TurnAnswer(200, Encoding.UTF8.GetBytes(body)),
         Sends =
         [
             new PlannedSend

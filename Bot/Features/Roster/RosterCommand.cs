@@ -1,6 +1,8 @@
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
+using Wenming.Cards.Guidance;
 using Wenming.Cards.Roster;
+using Wenming.Cards.SelfChecks;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
@@ -54,8 +56,17 @@ internal sealed class RosterCommand(RosterReader roster, JoinStore joins, Roster
         return Reply.Of(RosterCard.Build(sections.Count, people.Count, [.. waiting], notice, turn.Caller.Language));
     }
 
-    private async Task<IReadOnlyList<JoinRequest>> WaitingAsync(CancellationToken cancellationToken) =>
-        [.. (await joins.ListAsync(cancellationToken)).Where(request => request.IsWaiting).OrderBy(request => request.RequestedAt)];
+    // Who was put on the roster by an import meanwhile waits no longer.
+    private async Task<IReadOnlyList<JoinRequest>> WaitingAsync(CancellationToken cancellationToken)
+    {
+        var members = (await roster.EverybodyAsync(cancellationToken)).Select(person => person.Id).ToHashSet();
+        return
+        [
+            .. (await joins.ListAsync(cancellationToken))
+                .Where(request => request.IsWaiting && !members.Contains(request.Person))
+                .OrderBy(request => request.RequestedAt),
+        ];
+    }
 
     private async Task<Reply> DecideByNameAsync(Turn turn, string name, bool accept, CancellationToken cancellationToken)
     {
@@ -73,10 +84,20 @@ internal sealed class RosterCommand(RosterReader roster, JoinStore joins, Roster
     {
         var language = turn.Caller.Language;
         var request = await joins.FindAsync(person, cancellationToken);
-        if (request is null || !await joins.DecideAsync(person, accept, turn.Now, turn.Caller.Id, cancellationToken))
+        if (request is null
+            || await roster.FindAsync(person, cancellationToken) is not null
+            || !await joins.DecideAsync(person, accept, turn.Now, turn.Caller.Id, cancellationToken))
             return await ShowAsync(turn, RosterTexts.DecidedBefore.In(language), cancellationToken);
         var words = (accept ? RosterTexts.Accepted : RosterTexts.Declined).In(language, Markdown.Escape(request.Name), Markdown.Escape(request.Section.Value));
-        return await ShowAsync(turn, words, cancellationToken);
+        return await ShowAsync(turn, words, cancellationToken) with { Tidings = [new Tiding(person, told => Decided(request, accept, told))] };
+    }
+
+    private static AdaptiveCard Decided(JoinRequest request, bool accept, Language language)
+    {
+        if (!accept)
+            return NoticeCard.Build(RosterTexts.Refused.In(language, request.Section), [RosterTexts.JoinName.In(language)], language);
+        string[] first = [SelfCheckTexts.CommandName.In(language), GuidanceTexts.HelpName.In(language)];
+        return GreetingCard.Build(request.Name, first, language, RosterTexts.LetIn.In(language, Markdown.Escape(request.Section.Value)));
     }
 
     private async Task<Reply> PreviewAsync(Turn turn, string csv, CancellationToken cancellationToken)
@@ -90,6 +111,7 @@ internal sealed class RosterCommand(RosterReader roster, JoinStore joins, Roster
                 await pending.PutAsync(turn.Caller.Id, ready.Import, cancellationToken);
                 return Reply.Of(ImportPreviewCard.Build(ready.Preview, ready.Import.Version, language));
             case ImportReading.Refused refused:
+                await pending.RemoveAsync(turn.Caller.Id, cancellationToken);
                 return Reply.Of(ImportPreviewCard.Build(refused.Errors, language));
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -40,6 +40,15 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
         return Remember(quarter, section, SelfCheckRows.ReadWalk(owner, rows, bank));
     }
 
+    /// <summary>Reads a section's sheet with the answers that were declared last, which on a reopened sheet are not those that stand there now.</summary>
+    public async Task<Walk> LoadDeclaredAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    {
+        var sheet = await LoadAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
+        return sheet.Answers.Values.Any(answer => answer.AnsweredAt > sheet.Record.LastSubmittedAt)
+            ? sheet.Declared(await LoadHistoryAsync(quarter, section, WalkOwner.Sheet, cancellationToken))
+            : sheet;
+    }
+
     /// <summary>What is recorded of the section's check, and at which revision of its sheet; one row.</summary>
     public async Task<(SelfCheckRecord Record, long Revision)> LoadRecordAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
     {
@@ -88,21 +97,6 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
     }
 
     /// <summary>
-    /// The sheet as it was declared last, which is what counts: while it is given back, answers that were changed since are those before.
-    /// </summary>
-    public async Task<Walk> LoadDeclaredAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
-    {
-        var sheet = await LoadAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
-        if (sheet.Record is not { ReopenedAt: not null, LastSubmittedAt: { } declaredAt })
-            return sheet;
-        var replaced = await LoadHistoryAsync(quarter, section, WalkOwner.Sheet, cancellationToken);
-        var before = replaced.Where(answer => answer.AnsweredAt <= declaredAt && sheet.Answers[answer.Question].AnsweredAt > declaredAt)
-            .GroupBy(answer => answer.Question)
-            .Select(answers => KeyValuePair.Create(answers.Key, answers.MaxBy(answer => answer.Revision)!));
-        return sheet with { Answers = sheet.Answers.SetItems(before) };
-    }
-
-    /// <summary>
     /// Commits a change: new and changed answers, the history of those that changed, the walk's state with the next revision, and the focus.
     /// </summary>
     /// <returns>The walk as it stands now, or <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
@@ -110,7 +104,7 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
         Quarter quarter, SectionId section, Walk walk, WalkChange change, CancellationToken cancellationToken)
     {
         var changed = Apply(walk, change);
-        List<RowOperation> operations = [SelfCheckRows.WriteState(changed, walk.State.ETag)];
+        List<RowOperation> operations = new(2 + (change.Answers.Count * 2)) { SelfCheckRows.WriteState(changed, walk.State.ETag) };
         foreach (var (question, answer) in change.Answers)
         {
             var previous = walk.Answers.GetValueOrDefault(question);
@@ -124,7 +118,7 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
         var table = await tables.OpenAsync(TableName, cancellationToken);
         var outcome = await table.CommitAsync(Partition(quarter, section), operations, cancellationToken);
         if (outcome is CommitOutcome.Committed committed)
-            return Remember(quarter, section, WithETags(changed, change, committed.ETags, operations));
+            return Remember(quarter, section, WithETags(changed, change.Answers, committed.ETags));
         _walks.Remove(KeyOf(quarter, section, walk.Owner));
         return null;
     }
@@ -140,18 +134,24 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
     private static Walk Apply(Walk walk, WalkChange change) => walk with
     {
         State = new WalkState(walk.State.Revision + 1, change.Page, change.Turn.Id, walk.State.ETag),
-        Answers = walk.Answers.SetItems(change.Answers),
         ShortTexts = change.ShortTexts ?? walk.ShortTexts,
         Record = change.Record ?? walk.Record,
     };
 
-    private static Walk WithETags(Walk walk, WalkChange change, IReadOnlyList<string> etags, List<RowOperation> operations)
+    // The operations of a commit: the state, then each answer, followed by its history where it replaces one.
+    private static Walk WithETags(Walk walk, ImmutableDictionary<QuestionId, StoredAnswer> changed, IReadOnlyList<string> etags)
     {
-        var byKey = operations.Zip(etags).ToDictionary(pair => pair.First.RowKey, pair => pair.Second);
+        var place = 0;
+        var state = walk.State with { ETag = etags[place++] };
         var answers = walk.Answers.ToBuilder();
-        foreach (var question in change.Answers.Keys)
-            answers[question] = answers[question] with { ETag = byKey[walk.Owner.AnswerKey(question.Value)] };
-        return walk with { State = walk.State with { ETag = byKey[walk.Owner.StateKey] }, Answers = answers.ToImmutable() };
+        foreach (var (question, answer) in changed)
+        {
+            var isReplaced = answers.ContainsKey(question);
+            answers[question] = answer with { ETag = etags[place] };
+            place += isReplaced ? 2 : 1;
+        }
+
+        return walk with { State = state, Answers = answers.ToImmutable() };
     }
 
     private Walk Remember(Quarter quarter, SectionId section, Walk walk)

@@ -13,6 +13,21 @@ internal sealed record Walk(WalkOwner Owner, WalkState State, ImmutableDictionar
     /// <summary>What is recorded of the section's self-check (sheet only).</summary>
     public SelfCheckRecord Record { get; init; } = SelfCheckRecord.Untouched;
 
+    /// <summary>
+    /// The walk with the answers that were declared last: a reopened sheet without what was changed since. Without a declaration, as it stands.
+    /// </summary>
+    /// <param name="replaced">The answers that were replaced.</param>
+    public Walk Declared(IEnumerable<StoredAnswer> replaced)
+    {
+        if (Record.LastSubmittedAt is not { } declaredAt)
+            return this;
+        var declared = replaced.Concat(Answers.Values)
+            .Where(answer => answer.AnsweredAt <= declaredAt)
+            .GroupBy(answer => answer.Question)
+            .Select(versions => versions.MaxBy(answer => answer.Revision)!);
+        return this with { Answers = declared.ToImmutableDictionary(answer => answer.Question) };
+    }
+
     /// <summary>The answers alone.</summary>
     public IReadOnlyDictionary<QuestionId, Answer> Values => Answers.ToDictionary(pair => pair.Key, pair => pair.Value.Answer);
 }

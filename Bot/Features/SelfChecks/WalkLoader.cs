@@ -23,7 +23,7 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
     public async Task<SelfCheckWindow?> LatestWindowAsync(Turn turn, CancellationToken cancellationToken) =>
         SubmittableAt(await windows.AtAsync(turn.Now, cancellationToken), turn.Now);
 
-    /// <summary>Opens a walk of the open window.</summary>
+    /// <summary>Opens a walk of the open window, with its rows read afresh: another process may have written them.</summary>
     /// <param name="turn">The turn; its caller's roster entry decides.</param>
     /// <param name="kind">Which walk.</param>
     /// <param name="expected">The quarter of the pressed card; another one than the open one is locked or not open yet.</param>
@@ -45,10 +45,7 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
         if (window is null)
             return new WalkOpening.Closed(NothingIsOpen(all, turn));
         var owner = kind == WalkKind.Sheet ? WalkOwner.Sheet : WalkOwner.Member(person.Id);
-        var walk = await store.RecallAsync(window.Quarter, section, owner, cancellationToken);
-        if (seenRevision is { } seen && seen != walk.State.Revision)
-            walk = await store.LoadAsync(window.Quarter, section, owner, cancellationToken);
-        var record = kind == WalkKind.Sheet ? walk.Record : await store.RecallRecordAsync(window.Quarter, section, cancellationToken);
+        var (walk, record) = await ReadAsync(window.Quarter, section, owner, seenRevision, cancellationToken);
         var permission = kind == WalkKind.Sheet ? record.MaySave(window, turn.Now) : record.MayAnswer(window, turn.Now);
         if (permission is SelfCheckPermission.Refused refused)
             return new WalkOpening.Closed(Why(refused.Reason, window, section, record, turn));
@@ -67,6 +64,21 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
         return walk.Owner.Walk == WalkKind.Sheet
             ? session with { Members = await SummariesAsync(window.Quarter, section, cancellationToken) }
             : session;
+    }
+
+    // A button that saw the remembered revision may work on it: the commit's ETags find out when it is not the newest.
+    private async Task<(Walk Walk, SelfCheckRecord Record)> ReadAsync(
+        Quarter quarter, SectionId section, WalkOwner owner, long? seenRevision, CancellationToken cancellationToken)
+    {
+        var remembered = seenRevision is null ? null : await store.RecallAsync(quarter, section, owner, cancellationToken);
+        var walk = remembered is not null && remembered.State.Revision == seenRevision
+            ? remembered
+            : await store.LoadAsync(quarter, section, owner, cancellationToken);
+        if (owner == WalkOwner.Sheet)
+            return (walk, walk.Record);
+        return (walk, seenRevision is null
+            ? (await store.LoadRecordAsync(quarter, section, cancellationToken)).Record
+            : await store.RecallRecordAsync(quarter, section, cancellationToken));
     }
 
     // Last quarter was verified before this one opened and is locked for good, so its answers are read once.

@@ -9,7 +9,7 @@ using Wenming.Domain.Scores;
 
 namespace Wenming.Bot.Features.Standings;
 
-/// <summary>Explains a submitted score from the stored answers as they were declared, not from what the standings remember.</summary>
+/// <summary>Explains a submitted score from the declared answers as they are stored, not from what the standings remember.</summary>
 internal sealed class Explainer(SelfCheckStore store, WorkdayCalendar calendar, QuestionBank bank)
 {
     /// <summary>The arithmetic, or <see langword="null"/> when the section has not submitted.</summary>

@@ -30,7 +30,7 @@ internal sealed class StandingsRepair(
         return mended;
     }
 
-    /// <summary>Computes every section's standing again from its stored answers.</summary>
+    /// <summary>Computes every section's standing again from its declared answers.</summary>
     /// <returns>How many sections have one.</returns>
     public async Task<int> RebuildAsync(Quarter quarter, CancellationToken cancellationToken)
     {

@@ -35,6 +35,8 @@ internal static class GuidanceGallery
     {
         List<string> commands = [SelfCheckTexts.CommandName.In(language), GuidanceTexts.HelpName.In(language)];
         yield return GalleryCard.Of("greeting", language, () => GreetingCard.Build("王秀兰", commands, language));
+        var notice = RosterTexts.LetIn.In(language, Markdown.Escape(Sample.OddSection.Value));
+        yield return GalleryCard.Of("greeting-let-in", language, () => GreetingCard.Build("王秀兰", commands, language, notice));
         yield return GalleryCard.Of("greeting-odd-name", language, () => GreetingCard.Build(Sample.OddSection.Value, commands, language));
     }
 

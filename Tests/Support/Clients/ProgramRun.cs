@@ -7,8 +7,16 @@ namespace Wenming.Tests.Support.Clients;
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>Runs a program to its end; <see langword="null"/> when the machine does not have it.</summary>
+    public static Task<ProgramRun?> OfAsync(string program, string folder, IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
+        OfAsync(program, folder, arguments, [], cancellationToken);
+
+    /// <summary>The same with variables of the environment.</summary>
     public static async Task<ProgramRun?> OfAsync(
-        string program, string folder, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+        string program,
+        string folder,
+        IReadOnlyList<string> arguments,
+        IReadOnlyList<(string Name, string Value)> environment,
+        CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -17,6 +25,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         try
         {
             using var process = Process.Start(start)!;
