@@ -61,7 +61,7 @@ public sealed class OfficeTests : IAsyncLifetime
         await _bureau.Client("陈志强").SaysAsync("退回 测绘队 请核对");
         await head.SaysAsync("自检 科室表");
         await head.Fill("C1-01", "yes").Fill("C1-02", "10").PressAsync("保存");
-        await head.Fill("C1-02", "20").PressAsync("保存");
+        await head.Fill("C1-02", "100").PressAsync("保存");
         _bureau.ItIs(later);
 
         var leader = _bureau.Client("曾庆华");

@@ -8,7 +8,11 @@ internal static class Filling
     // Questions whose good answer is not the first one: vetoes are answered with no, and no case of indiscipline is none.
     private static readonly Dictionary<string, string> Good = new()
     {
-        ["C1-11"] = "no", ["C3-10"] = "no", ["C3-11"] = "no", ["C3-07"] = "0", ["C2-12"] = "窗口排队时间偏长，下季度增加一个窗口。",
+        ["C1-11"] = "no",
+        ["C3-10"] = "no",
+        ["C3-11"] = "no",
+        ["C3-07"] = "0",
+        ["C2-12"] = "窗口排队时间偏长，下季度增加一个窗口。",
     };
 
     /// <summary>A member answers all that is asked, the same to every question of a kind.</summary>
