@@ -30,6 +30,9 @@ public sealed class UniversalActionStories(BrowserFixture fixture)
         await applet.Card.ChooseAsync("C1-07", "1");
         await applet.Card.PressButtonAsync("下一页");
         await applet.ReadsAsync("这张卡片不是最新的，刚才的按键没有写入任何内容。");
+        Assert.Equal("1", await applet.Card.FilledAsync("C1-07"));
+        var now = await people.PressAsync(DemoPeople.Member, new OpenCommand(Spring, WalkKind.Member).ToCommand());
+        await applet.ShowAsync(now, DemoPeople.Member);
         await applet.ReadsAsync("谢谢，18题已全部作答。");
         await applet.Card.PressButtonAsync("修改作答");
         Assert.Equal("4", await applet.Card.FilledAsync("C1-07"));
