@@ -6,16 +6,16 @@ using Wenming.Tests.Support.Clients;
 
 namespace Wenming.Tests.Cards.Rendering;
 
-/// <summary>A page of one width on which the vendor's renderer draws cards, with Teams' own settings where this machine has them.</summary>
+/// <summary>A page of one width on which the vendor's renderer draws cards, with Teams' own settings where this machine has them, else with ours that are as narrow.</summary>
 internal sealed class RenderedCards : IAsyncDisposable
 {
     private const int Margin = 12;
 
     private readonly BrowserPage _browser;
     private readonly int _width;
-    private readonly string? _hostConfig;
+    private readonly string _hostConfig;
 
-    private RenderedCards(BrowserPage browser, int width, string? hostConfig) => (_browser, _width, _hostConfig) = (browser, width, hostConfig);
+    private RenderedCards(BrowserPage browser, int width, string hostConfig) => (_browser, _width, _hostConfig) = (browser, width, hostConfig);
 
     /// <summary>The page.</summary>
     public IPage Page => _browser.Page;
@@ -46,7 +46,7 @@ internal sealed class RenderedCards : IAsyncDisposable
     public async Task<IReadOnlyList<string>> RenderAsync(string name, string json)
     {
         var findings = await Page.EvaluateAsync<string[]>(
-            "([json, config]) => cardProof.render(JSON.parse(json), JSON.parse(config))", new[] { json, _hostConfig ?? "null" });
+            "([json, config]) => cardProof.render(JSON.parse(json), JSON.parse(config))", new[] { json, _hostConfig });
         return [.. findings.Select(finding => $"{name} at {_width}: {finding}")];
     }
 
@@ -65,5 +65,6 @@ internal sealed class RenderedCards : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _browser.DisposeAsync();
 
-    private static string? HostConfig() => VendorFiles.Find("teams-light.json") is { } file ? File.ReadAllText(file).TrimStart('\uFEFF') : null;
+    private static string HostConfig() => File.ReadAllText(
+        VendorFiles.Find("teams-light.json") ?? Path.Combine(ClientPackages.Folder, "host-config.json")).TrimStart('\uFEFF');
 }
