@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Wenming.Domain.Wording;
 
 /// <summary>What people type, made comparable: input methods for Chinese write letters and digits at full width.</summary>
@@ -8,10 +10,15 @@ public static class Typed
     private const char FullWidthShift = (char)(FullWidthFirst - '!');
     private const char IdeographicSpace = '\u3000';
 
+    // Cards send codes such as "yes" and "4", which need no work.
+    private static readonly SearchValues<char> AlreadyFolded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The text without the blanks around it, full-width letters, digits and signs made plain, in lower case.</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyExcept(AlreadyFolded))
+            return text;
         return string.Create(text.Length, text, static (folded, typed) =>
         {
             for (var i = 0; i < typed.Length; i++)

@@ -49,13 +49,14 @@ internal sealed class PageDraft
         var answer = stored?.Answer;
         if (_entries.Answers.TryGetValue(question.Id, out var typed))
         {
-            if (AnswerReader.Read(question, typed) is AnswerReading.Refused refused)
+            var reading = AnswerReader.Read(question, typed);
+            if (reading is AnswerReading.Refused refused)
             {
                 Errors[question.Id.Value] = RefusalWords.Of(question, refused.Reason, typed, _turn.Caller.Language);
                 return;
             }
 
-            answer = ((AnswerReading.Accepted)AnswerReader.Read(question, typed)).Answer;
+            answer = ((AnswerReading.Accepted)reading).Answer;
         }
 
         if (answer is null)
