@@ -34,6 +34,8 @@ internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bure
     private readonly Channel<KeyValuePair<string, TurnRecord>> _waiting =
         Channel.CreateBounded<KeyValuePair<string, TurnRecord>>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
 
+    private int _isClosed;
+
     /// <summary>Turns that wait to be written.</summary>
     public ChannelReader<KeyValuePair<string, TurnRecord>> Waiting => _waiting.Reader;
 
@@ -66,8 +68,12 @@ internal sealed class TurnLedger(ITableStore store, IOptions<BureauOptions> bure
     /// <summary>No more turns will come; the writer ends when it has written what waits. A host may stop more than once.</summary>
     public void Close()
     {
-        if (_waiting.Writer.TryComplete())
-            _closed.Cancel();
+        if (Interlocked.Exchange(ref _isClosed, 1) != 0)
+            return;
+
+        // In this order: the writer ends at the second, and then the first may be disposed.
+        _closed.Cancel();
+        _waiting.Writer.TryComplete();
     }
 
     /// <inheritdoc/>
