@@ -45,13 +45,14 @@ internal sealed partial class TurnRunner(
     private async Task<TurnAnswer> AnswerOnceAsync(ReceivedActivity activity, string kind, CancellationToken deadline)
     {
         var turnId = TurnKeys.Turn(activity);
-        var (turn, isKnown) = await KnownOrNewAsync(activity, kind, turnId, deadline);
+        var recognisesRepeats = work.RecognisesRepeats(activity);
+        var (turn, isKnown) = await KnownOrNewAsync(activity, kind, turnId, recognisesRepeats, deadline);
         if (isKnown && turn.IsDelivered)
             return turn.Answer;
 
         // The work is done: neither the deadline nor a caller who left may end what is owed now.
         var delivered = await delivery.DeliverAsync(turn, CancellationToken.None);
-        if (work.RecognisesRepeats(activity))
+        if (recognisesRepeats)
             ledger.Remember(turnId, delivered);
         else
             await ledger.RecordAsync(turnId, delivered, CancellationToken.None);
@@ -65,11 +66,11 @@ internal sealed partial class TurnRunner(
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler does, the person gets an answer; logged once here.")]
     private async Task<(TurnRecord Turn, bool IsKnown)> KnownOrNewAsync(
-        ReceivedActivity activity, string kind, string turnId, CancellationToken deadline)
+        ReceivedActivity activity, string kind, string turnId, bool recognisesRepeats, CancellationToken deadline)
     {
         try
         {
-            var found = work.RecognisesRepeats(activity) ? ledger.Recall(turnId) : await ledger.FindAsync(turnId, deadline);
+            var found = recognisesRepeats ? ledger.Recall(turnId) : await ledger.FindAsync(turnId, deadline);
             return found is { } known
                 ? (known, true)
                 : (await work.DoAsync(activity, turnId, deadline), false);
