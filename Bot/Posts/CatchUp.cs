@@ -1,0 +1,14 @@
+namespace Wenming.Bot.Posts;
+
+/// <summary>What becomes of posts whose hour passed while the program was not running.</summary>
+internal enum CatchUp
+{
+    /// <summary>Of several owed posts of a kind and obligation only the latest is said, however late.</summary>
+    LatestOnly,
+
+    /// <summary>Not said any more once a whole working day has passed since its hour.</summary>
+    SkipWhenOlderThanAWorkday,
+
+    /// <summary>Every one is said, however late: what a person published.</summary>
+    Always,
+}
