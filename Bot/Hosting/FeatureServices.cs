@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Settings;
@@ -13,6 +14,7 @@ internal static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSelfChecks()
         .AddStandings()
+        .AddReminders()
         .AddRoster()
         .AddSettings()
         .AddGuidance()

@@ -18,5 +18,6 @@ internal static class CardGallery
         .. RosterGallery.In(language),
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
+        .. ReminderGallery.In(language),
     ];
 }
