@@ -29,7 +29,7 @@ internal sealed class UnknownCopies(Outbox outbox, PostIndex index, TimeProvider
         return sent;
     }
 
-    private Task ForgetCountsAsync(string postId, CancellationToken cancellationToken) =>
+    private Task<PostRecord> ForgetCountsAsync(string postId, CancellationToken cancellationToken) =>
         index.ChangeAsync(postId, record => record.Counts is null ? null : record with { Counts = null }, cancellationToken);
 
     private async Task<bool> ResendAsync(PostRecord post, Stored<Delivery> delivery, CancellationToken cancellationToken)
