@@ -15,7 +15,7 @@ public static class ReminderTexts
 
     // The member's own questions
     public static readonly Text OwnQuestions =
-        new("您还有{0}题未答，约{1}分钟。{2}截止。", "{0} of your questions are open: about {1} minutes. Due {2}.");
+        new("您还有{0}题未答，约{1}分钟。{2}截止。", "{0} of your questions are open, about {1} min. Due {2}.");
 
     // The section's sheet
     public static readonly Text SheetOf = new("{0}的科室表还没有提交。{1}截止。", "The sheet of {0} is not submitted yet. Due {1}.");

@@ -187,7 +187,7 @@ public sealed class SelfCheckReminderTests : IAsyncLifetime
         var told = await _bureau.ToldAsync(OccurrenceKind.SelfCheckDue, language: Language.English);
 
         Assert.StartsWith(
-            "The self-check of Q1 2026 is due today at 17:00\n18 of your questions are open: about 5 minutes. Due Tue 31 Mar, 17:00.\n",
+            "The self-check of Q1 2026 is due today at 17:00\n18 of your questions are open, about 5 min. Due Tue 31 Mar, 17:00.\n",
             told["马俊杰"].Plain,
             StringComparison.Ordinal);
     }
