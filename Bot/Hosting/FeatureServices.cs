@@ -4,6 +4,7 @@ using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Settings;
 using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Features.Summaries;
 using Wenming.Bot.Web;
 
 namespace Wenming.Bot.Hosting;
@@ -14,6 +15,7 @@ internal static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSelfChecks()
         .AddStandings()
+        .AddSummaries()
         .AddReminders()
         .AddRoster()
         .AddSettings()
