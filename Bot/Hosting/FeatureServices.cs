@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -16,6 +17,7 @@ internal static class FeatureServices
         .AddStandings()
         .AddReminders()
         .AddRoster()
+        .AddCalendar()
         .AddSettings()
         .AddGuidance()
         .AddSingleton<IPeopleOfThePicker, RosterPicker>();
