@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
@@ -16,6 +17,7 @@ internal static class FeatureServices
         .AddSelfChecks()
         .AddStandings()
         .AddReminders()
+        .AddAgenda()
         .AddRoster()
         .AddCalendar()
         .AddSettings()

@@ -7,5 +7,6 @@ internal static class CommandLineServices
         .AddSingleton<CommandLineJobs>()
         .AddSingleton<ICommandLineJob, ImportRosterJob>()
         .AddSingleton<ICommandLineJob, ImportCalendarJob>()
-        .AddSingleton<ICommandLineJob, RebuildStandingsJob>();
+        .AddSingleton<ICommandLineJob, RebuildStandingsJob>()
+        .AddSingleton<ICommandLineJob, AgendaJob>();
 }

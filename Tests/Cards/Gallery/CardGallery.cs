@@ -20,5 +20,6 @@ internal static class CardGallery
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
         .. CalendarGallery.In(language),
+        .. AgendaGallery.In(language),
     ];
 }
