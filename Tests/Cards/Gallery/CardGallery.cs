@@ -20,5 +20,7 @@ internal static class CardGallery
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
         .. SummaryGallery.In(language),
+        .. CalendarGallery.In(language),
+        .. AgendaGallery.In(language),
     ];
 }
