@@ -1,5 +1,6 @@
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Calendar;
+using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -20,6 +21,7 @@ internal static class FeatureServices
         .AddSummaries()
         .AddReminders()
         .AddAgenda()
+        .AddDeliveries()
         .AddRoster()
         .AddCalendar()
         .AddSettings()

@@ -20,6 +20,7 @@ internal static class CardGallery
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
         .. SummaryGallery.In(language),
+        .. DeliveryGallery.In(language),
         .. CalendarGallery.In(language),
         .. AgendaGallery.In(language),
     ];

@@ -23,6 +23,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "progress-thousand", "greeting",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
         "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public",
+        "deliveries", "delivery-names", "delivery-overfull",
     ];
 
     private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token;
