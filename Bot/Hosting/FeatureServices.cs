@@ -1,4 +1,7 @@
+using Wenming.Bot.Features.Agenda;
+using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Settings;
@@ -13,7 +16,10 @@ internal static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSelfChecks()
         .AddStandings()
+        .AddReminders()
+        .AddAgenda()
         .AddRoster()
+        .AddCalendar()
         .AddSettings()
         .AddGuidance()
         .AddSingleton<IPeopleOfThePicker, RosterPicker>();

@@ -18,5 +18,8 @@ internal static class CardGallery
         .. RosterGallery.In(language),
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
+        .. ReminderGallery.In(language),
+        .. CalendarGallery.In(language),
+        .. AgendaGallery.In(language),
     ];
 }
