@@ -1,3 +1,4 @@
+using Wenming.Bot.Turns;
 using Wenming.Tables;
 
 namespace Wenming.Tests.Posts;
@@ -14,12 +15,6 @@ internal sealed class DyingTables(ITableStore inner, int at, bool isBehind) : IT
     public async Task<ITable> OpenAsync(string tableName, CancellationToken cancellationToken) =>
         new DyingTable(this, await inner.OpenAsync(tableName, cancellationToken));
 
-    private void FailIfDead()
-    {
-        if (IsDead)
-            throw new TableStoreException("The process was killed.", null);
-    }
-
     private bool IsTheLast(string table) => table is "Outbox" or "Posts" && Interlocked.Increment(ref _commits) == at;
 
     private sealed class DyingTable(DyingTables store, ITable table) : ITable
@@ -28,27 +23,34 @@ internal sealed class DyingTables(ITableStore inner, int at, bool isBehind) : IT
 
         public ValueTask<Row?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellationToken)
         {
-            store.FailIfDead();
+            FailIfDead();
             return table.GetAsync(partitionKey, rowKey, cancellationToken);
         }
 
         public Task<RowPage> QueryAsync(RowRange range, string? continuation, CancellationToken cancellationToken)
         {
-            store.FailIfDead();
+            FailIfDead();
             return table.QueryAsync(range, continuation, cancellationToken);
         }
 
         public async Task<CommitOutcome> CommitAsync(
             string partitionKey, IReadOnlyList<RowOperation> operations, CancellationToken cancellationToken)
         {
-            store.FailIfDead();
+            FailIfDead();
             var isLast = store.IsTheLast(Name);
             store.IsDead = store.IsDead || (isLast && !store._isBehind);
-            store.FailIfDead();
+            FailIfDead();
             var outcome = await table.CommitAsync(partitionKey, operations, cancellationToken);
             store.IsDead = store.IsDead || isLast;
-            store.FailIfDead();
+            FailIfDead();
             return outcome;
+        }
+
+        // The ledger of turns would wait for its table, and a killed process waits for nothing.
+        private void FailIfDead()
+        {
+            if (store.IsDead && Name != TurnLedger.TableName)
+                throw new TableStoreException("The process was killed.", null);
         }
     }
 }
