@@ -4,6 +4,7 @@ using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Settings;
 using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Features.Study;
 using Wenming.Bot.Web;
 
 namespace Wenming.Bot.Hosting;
@@ -15,6 +16,7 @@ internal static class FeatureServices
         .AddSelfChecks()
         .AddStandings()
         .AddReminders()
+        .AddStudy()
         .AddRoster()
         .AddSettings()
         .AddGuidance()

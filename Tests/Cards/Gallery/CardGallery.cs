@@ -19,5 +19,6 @@ internal static class CardGallery
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
+        .. StudyGallery.In(language),
     ];
 }

@@ -22,6 +22,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "home-head", "why", "why-longest-c2", "help-twelve", "roster-nine-wait", "import-many-changes", "settings", "stranger", "own-standing",
         "progress-thousand", "greeting",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
+        "study", "readings", "study-reminders",
     ];
 
     private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token;
