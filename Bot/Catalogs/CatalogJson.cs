@@ -13,4 +13,5 @@ namespace Wenming.Bot.Catalogs;
 [JsonSerializable(typeof(BankFile))]
 [JsonSerializable(typeof(CalendarFile))]
 [JsonSerializable(typeof(StudyPlanFile))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, CalendarYearEntry?>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using Wenming.Bot.Features.Agenda;
+using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -17,7 +19,9 @@ internal static class FeatureServices
         .AddStandings()
         .AddReminders()
         .AddStudy()
+        .AddAgenda()
         .AddRoster()
+        .AddCalendar()
         .AddSettings()
         .AddGuidance()
         .AddSingleton<IPeopleOfThePicker, RosterPicker>();

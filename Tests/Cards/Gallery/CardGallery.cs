@@ -20,5 +20,7 @@ internal static class CardGallery
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
         .. StudyGallery.In(language),
+        .. CalendarGallery.In(language),
+        .. AgendaGallery.In(language),
     ];
 }
