@@ -20,6 +20,7 @@ internal static class CardGallery
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
         .. StudyGallery.In(language),
+        .. SummaryGallery.In(language),
         .. CalendarGallery.In(language),
         .. AgendaGallery.In(language),
     ];
