@@ -19,6 +19,7 @@ internal static class CardGallery
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
+        .. SummaryGallery.In(language),
         .. CalendarGallery.In(language),
         .. AgendaGallery.In(language),
     ];

@@ -23,6 +23,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "progress-thousand", "greeting",
         "calendar", "calendar-import", "calendar-import-many-errors", "agenda-quarter", "agenda-tentative",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
+        "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public",
     ];
 
     private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token;
@@ -37,7 +38,7 @@ public sealed class RenderingTests(BrowserFixture browser)
 
         foreach (var card in CardGallery.All)
         {
-            findings.AddRange(await cards.RenderAsync(card.Name, card.Json));
+            findings.AddRange(await cards.RenderAsync(card.Name, card.JsonOf15));
             if (Photographed.Contains(card.Name.Split('.')[0]))
                 await cards.PhotographAsync(card);
         }
@@ -53,7 +54,7 @@ public sealed class RenderingTests(BrowserFixture browser)
 
         foreach (var card in CardGallery.All.Where(card => card.Name.EndsWith(".zh", StringComparison.Ordinal)))
         {
-            await cards.RenderAsync(card.Name, card.Json);
+            await cards.RenderAsync(card.Name, card.JsonOf15);
             findings.AddRange(await cards.TabThroughAsync(card.Name));
         }
 
@@ -114,7 +115,7 @@ public sealed class RenderingTests(BrowserFixture browser)
     {
         await using var cards = await RenderedCards.OpenAsync(browser, Desk, Soon);
         var card = CardGallery.All[0];
-        await cards.RenderAsync(card.Name, card.Json);
+        await cards.RenderAsync(card.Name, card.JsonOf15);
         var session = await cards.Page.Context.NewCDPSessionAsync(cards.Page);
         await session.SendAsync("DOM.enable");
         await session.SendAsync("CSS.enable");
