@@ -6,6 +6,8 @@ using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Settings;
 using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Features.Study;
+using Wenming.Bot.Features.Summaries;
 using Wenming.Bot.Web;
 
 namespace Wenming.Bot.Hosting;
@@ -16,7 +18,9 @@ internal static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSelfChecks()
         .AddStandings()
+        .AddSummaries()
         .AddReminders()
+        .AddStudy()
         .AddAgenda()
         .AddRoster()
         .AddCalendar()
