@@ -7,6 +7,7 @@ using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Settings;
 using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Features.Study;
 using Wenming.Bot.Features.Summaries;
 using Wenming.Bot.Web;
 
@@ -20,6 +21,7 @@ internal static class FeatureServices
         .AddStandings()
         .AddSummaries()
         .AddReminders()
+        .AddStudy()
         .AddAgenda()
         .AddDeliveries()
         .AddRoster()

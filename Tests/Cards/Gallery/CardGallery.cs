@@ -19,6 +19,7 @@ internal static class CardGallery
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
+        .. StudyGallery.In(language),
         .. SummaryGallery.In(language),
         .. DeliveryGallery.In(language),
         .. CalendarGallery.In(language),
