@@ -22,10 +22,15 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Where it listens; the same after a restart.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
+    /// <summary>What the clock in the bureau shows at the start.</summary>
+    public string Now { get; set; } = "2026-03-20T09:00:00+08:00";
+
     /// <summary>Starts on a free port with an empty folder.</summary>
-    public static async Task<RunningBot> StartAsync()
+    /// <param name="now">What the clock in the bureau shows, when it is not the usual morning.</param>
+    public static async Task<RunningBot> StartAsync(string? now = null)
     {
         var bot = new RunningBot();
+        bot.Now = now ?? bot.Now;
         await bot.StartAgainAsync();
         return bot;
     }
@@ -47,7 +52,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])[
             Path.Combine(AppContext.BaseDirectory, "Wenming.Bot.dll"), "--environment=Development", $"--Urls={Address.GetLeftPart(UriPartial.Authority)}",
-            $"--ConnectionStrings:Wenming=Data Source={Path.Combine(_folder.Path, "wenming.db")}", "--Rehearsal:Now=2026-03-20T09:00:00+08:00"])
+            $"--ConnectionStrings:Wenming=Data Source={Path.Combine(_folder.Path, "wenming.db")}", $"--Rehearsal:Now={Now}"])
             start.ArgumentList.Add(argument);
         var opened = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process = Process.Start(start)!;
