@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Wenming.Bot.Catalogs;
 using Wenming.Bot.Hosting.CommandLine;
+using Wenming.Bot.Posts;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Bot.Web;
@@ -22,7 +23,7 @@ internal static partial class BotHost
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         startLog.Silence(builder.Logging);
         AddSettings(builder.Services);
-        builder.Services.AddClocks().AddStorage().AddCatalog().AddProtocol().AddTurns().AddFeatures().AddChatPage().AddCommandLine();
+        builder.Services.AddClocks().AddStorage().AddCatalog().AddProtocol().AddTurns().AddPosts().AddFeatures().AddChatPage().AddCommandLine();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();

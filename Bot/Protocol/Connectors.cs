@@ -11,5 +11,8 @@ internal sealed class Connectors(ConnectorClient http, DirectLineConnector chatP
     /// <summary>Whether something may be sent to this address at all.</summary>
     public bool Reaches(string? serviceUrl) => IsChatPage(serviceUrl) || rule.Allows(serviceUrl);
 
+    /// <summary>Whether the conversation is on the chat page, in this process: the platform's limits do not concern it.</summary>
+    public static bool IsChatPage(ConversationReference reference) => IsChatPage(reference.ServiceUrl);
+
     private static bool IsChatPage(string? serviceUrl) => serviceUrl == DirectLineConversations.ServiceUrl;
 }

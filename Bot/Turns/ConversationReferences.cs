@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Wenming.Bot.Protocol;
 using Wenming.Domain.Roster;
@@ -35,6 +36,56 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
     public Task<ReachableChat?> FindPersonalAsync(PersonId person, CancellationToken cancellationToken) =>
         FindAsync(PersonalKeys(person), cancellationToken);
 
+    /// <summary>The person's own chat as it is stored now, whatever this process remembers: another one may have written it.</summary>
+    public async Task<ReachableChat?> ReadPersonalAsync(PersonId person, CancellationToken cancellationToken) =>
+        (await ReadAsync(PersonalKeys(person), cancellationToken))?.Chat;
+
+    /// <summary>The group chat or channel as it is stored now.</summary>
+    /// <param name="conversation">Its key, as <see cref="GroupsAsync"/> gives it.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    public async Task<ReachableChat?> ReadGroupAsync(string conversation, CancellationToken cancellationToken) =>
+        (await ReadAsync(GroupKeys(conversation), cancellationToken))?.Chat;
+
+    /// <summary>Every group chat and channel that the bot knows, with its key.</summary>
+    public async IAsyncEnumerable<(string Key, ReachableChat Chat)> GroupsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var table = await store.OpenAsync(TableName, cancellationToken);
+        await foreach (var row in table.EnumerateAsync(RowRange.All(GroupKeys("").Partition), cancellationToken))
+            yield return (row.RowKey, ReachableChatRow.Read(row.Properties));
+    }
+
+    /// <summary>Remembers that the channel refuses what is said to the person unasked, until the person comes again.</summary>
+    public Task BlockPersonalAsync(PersonId person, string code, DateTimeOffset at, CancellationToken cancellationToken) =>
+        BlockAsync(PersonalKeys(person), code, at, cancellationToken);
+
+    /// <summary>Remembers that the channel refuses what is said in the group unasked, until somebody writes there again.</summary>
+    public Task BlockGroupAsync(string conversation, string code, DateTimeOffset at, CancellationToken cancellationToken) =>
+        BlockAsync(GroupKeys(conversation), code, at, cancellationToken);
+
+    private async Task BlockAsync((string Partition, string Row) keys, string code, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(keys, cancellationToken) is not { } known)
+            return;
+        var blocked = known.Chat with { BlockedAt = at, BlockedCode = code };
+        var table = await store.OpenAsync(TableName, cancellationToken);
+        RowOperation write = new RowOperation.Replace(keys.Row, known.ETag, ReachableChatRow.Write(blocked));
+
+        // Whoever wrote the row meanwhile did so because somebody came: then nothing is blocked any more.
+        if (await table.CommitAsync(keys.Partition, [write], cancellationToken) is CommitOutcome.Committed)
+            _written.Set(CacheKey(keys), blocked);
+        else
+            _written.Remove(CacheKey(keys));
+    }
+
+    private async Task<(ReachableChat Chat, string ETag)?> ReadAsync(
+        (string Partition, string Row) keys, CancellationToken cancellationToken)
+    {
+        var table = await store.OpenAsync(TableName, cancellationToken);
+        return await table.GetAsync(keys.Partition, keys.Row, cancellationToken) is { } row
+            ? (ReachableChatRow.Read(row.Properties), row.ETag)
+            : null;
+    }
+
     private async Task SetAsync((string Partition, string Row) keys, ReachableChat chat, CancellationToken cancellationToken)
     {
         if (await FindAsync(keys, cancellationToken) == chat)
@@ -60,7 +111,9 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
 
     private (string Partition, string Row) KeysOf(ReceivedActivity activity) => ActivityScope.Of(activity) == ConversationScope.Personal
         ? PersonalKeys(TurnKeys.Person(activity))
-        : (TableKey.Of(bureau.Value.Id, "groups"), TurnKeys.Conversation(activity));
+        : GroupKeys(TurnKeys.Conversation(activity));
+
+    private (string Partition, string Row) GroupKeys(string conversation) => (TableKey.Of(bureau.Value.Id, "groups"), conversation);
 
     private (string Partition, string Row) PersonalKeys(PersonId person) =>
         (TableKey.Of(bureau.Value.Id, "people"), TableKey.Of(person.Value));

@@ -20,6 +20,8 @@ internal static class ReachableChatRow
         ["UserObjectId"] = chat.Reference.User?.AadObjectId,
         ["Locale"] = chat.Reference.Locale,
         ["RemovedAt"] = chat.RemovedAt,
+        ["BlockedAt"] = chat.BlockedAt,
+        ["BlockedCode"] = chat.BlockedCode,
     };
 
     /// <exception cref="InvalidOperationException">The row is not a conversation reference.</exception>
@@ -38,7 +40,11 @@ internal static class ReachableChatRow
             User = Account(row.Text("UserId"), row.Text("UserName"), row.Text("UserObjectId")),
             Locale = row.Text("Locale"),
         },
-        row.Instant("RemovedAt"));
+        row.Instant("RemovedAt"))
+    {
+        BlockedAt = row.Instant("BlockedAt"),
+        BlockedCode = row.Text("BlockedCode"),
+    };
 
     private static SentAccount? Account(string? id, string? name, string? objectId) =>
         id is null ? null : new SentAccount { Id = id, Name = name, AadObjectId = objectId };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wenming.Bot.Protocol;
+using Wenming.Cards.Elements;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Turns;
@@ -75,17 +76,20 @@ internal static class ReplyComposer
         return new SuggestedActions(person is null ? [] : [person.Id], [.. shown]);
     }
 
-    /// <summary>A card that answers Action.Submit takes the place of the pressed card, as Submit itself cannot replace one.</summary>
+    /// <summary>
+    /// A card that answers Action.Submit takes the place of the pressed card, as Submit itself cannot replace one; unless the button says
+    /// that its card stays.
+    /// </summary>
     private static PlannedSend Planned(ReceivedActivity activity, ConversationReference reference, SentActivity said, Reply reply)
     {
         var isMessage = activity.Type == ActivityTypes.Message;
-        var isButton = isMessage && PressedButton.OfMessage(activity.Value) is not null;
+        var takesPlace = isMessage && PressedButton.OfMessage(activity.Value) is { } pressed && pressed[CardCommand.BesideKey] is null;
         return new PlannedSend
         {
             Reference = reference,
             Activity = said,
             ReplyToId = isMessage ? activity.Id : null,
-            UpdateId = isButton && reply is Reply.Card ? activity.ReplyToId : null,
+            UpdateId = takesPlace && reply is Reply.Card ? activity.ReplyToId : null,
         };
     }
 

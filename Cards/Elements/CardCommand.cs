@@ -11,6 +11,9 @@ public sealed record CardCommand(string Verb, IReadOnlyDictionary<string, string
     /// <summary>The key in the data that carries the verb where a client only sends data (Action.Submit).</summary>
     public const string VerbKey = "verb";
 
+    /// <summary>The key in the data that says that the answer stands below the card and the card stays.</summary>
+    public const string BesideKey = "beside";
+
     /// <summary>A value that is present and not blank, or <see langword="null"/>.</summary>
     public string? this[string key] => Data.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
@@ -29,4 +32,15 @@ public sealed record CardCommand(string Verb, IReadOnlyDictionary<string, string
             Fallback = new ActionSubmit { Title = title, Style = style, AssociatedInputs = inputs, Data = data },
         };
     }
+
+    /// <summary>
+    /// A button for this command whose answer is a message below: for a card that says more than this one matter, and so must not be
+    /// replaced. Action.Submit, because the answer to Action.Execute always takes the card's place.
+    /// </summary>
+    public ActionSubmit ToActionBeside(string title) => new()
+    {
+        Title = title,
+        AssociatedInputs = "none",
+        Data = new Dictionary<string, string>(Data) { [VerbKey] = Verb, [BesideKey] = "true" },
+    };
 }

@@ -14,4 +14,8 @@ public static class ChatCommand
     /// <summary>A button for the words that a person would type.</summary>
     public static ActionExecute Button(string title, string words, string? style = null) =>
         new CardCommand(Verb, new Dictionary<string, string> { [WordsKey] = words }).ToAction(title, style, withInputs: false);
+
+    /// <summary>The same on a card that stays: the answer comes as a message below.</summary>
+    public static ActionSubmit ButtonBeside(string title, string words) =>
+        new CardCommand(Verb, new Dictionary<string, string> { [WordsKey] = words }).ToActionBeside(title);
 }

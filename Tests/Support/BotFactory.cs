@@ -9,6 +9,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using Wenming.Bot.Posts;
+using Wenming.Bot.Posts.Sending;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Tables;
@@ -86,6 +88,7 @@ public sealed class BotFactory
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
                 services.Replace(ServiceDescriptor.Singleton(new MachineClock(Clock)));
                 services.Replace(ServiceDescriptor.Singleton<ITableStore>(Tables));
+                services.Replace(ServiceDescriptor.Singleton(new RateGovernor(double.PositiveInfinity, new MachineClock(Clock))));
                 if (!_hasFeatures)
                     RemoveFeatures(services);
                 services.AddSingleton<IStartupFilter>(new CallerAddress(this));
@@ -102,6 +105,8 @@ public sealed class BotFactory
         services.RemoveAll<IChatCommand>();
         services.RemoveAll<ICardHandler>();
         services.RemoveAll<IFreeTextHandler>();
+        services.RemoveAll<IPost>();
+        services.RemoveAll<IPostSource>();
         var hosted = services.Where(service => service.ServiceType == typeof(IHostedService)
             && service.ImplementationType?.Namespace?.Contains(".Features.", StringComparison.Ordinal) == true);
         foreach (var service in hosted.ToList())

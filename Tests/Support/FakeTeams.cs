@@ -40,6 +40,9 @@ public sealed class FakeTeams : HttpMessageHandler
     /// <summary>Answers the next call as some channels do: 202 and no id.</summary>
     public void AcceptNextWithoutId() => _faults.Enqueue(_ => new HttpResponseMessage(HttpStatusCode.Accepted));
 
+    /// <summary>Forgets what was sent so far.</summary>
+    public void Forget() => _calls.Clear();
+
     public void AssertNothingUnexpected() => Assert.Empty(_unexpected);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -118,6 +118,16 @@ public sealed class RoutingTests : IAsyncLifetime
         Assert.False(reply.Body.TryGetProperty("text", out _));
     }
 
+    [Fact]
+    public async Task A_button_of_a_card_that_stays_is_answered_below_it()
+    {
+        var beside = new CardCommand("selfCheck.next", new Dictionary<string, string>()).ToActionBeside("下一页");
+
+        var reply = Assert.Single(await _bot.SubmitsAsync(TestPerson.Zhang, new CardCommand("selfCheck.next", beside.Data), cardId: "card:7"));
+
+        Assert.Equal(("POST", "v3/conversations/a%3Achat-11111111/activities/in-1-1"), (reply.Method, reply.Path));
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.MethodNotAllowed)]

@@ -17,5 +17,6 @@ internal static class CardGallery
         .. WhyGallery.In(language),
         .. RosterGallery.In(language),
         .. GuidanceGallery.In(language),
+        .. DigestGallery.In(language),
     ];
 }

@@ -73,6 +73,8 @@ public sealed class Client(Bureau bureau, TestPerson person)
     {
         ArgumentNullException.ThrowIfNull(card);
         var button = card.Button(title);
+        if (button.IsBeside)
+            return SubmitOnAsync(card, title);
         return InvokeAsync(button.Verb, Sent(card, button, button.Data), card.Id);
     }
 
