@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
@@ -11,8 +12,10 @@ namespace Wenming.Bot.Hosting;
 internal static class FeatureServices
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddBulletinTyping()
         .AddSelfChecks()
         .AddStandings()
+        .AddBulletins()
         .AddRoster()
         .AddSettings()
         .AddGuidance()

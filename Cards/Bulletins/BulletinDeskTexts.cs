@@ -92,6 +92,9 @@ public static class BulletinDeskTexts
     public static readonly Text WrongHour = new("“{0}”不是可用的时间：请写一年之内的将来时间，如 3月23日 10:30。", "“{0}” is not a time to use: give one ahead, within a year, e.g. 2026-03-23 10:30.");
     public static readonly Text WrongAnswer = new("请回答：要、不要。", "Please answer yes or no.");
     public static readonly Text Notice = new("通知", "notice");
+    public static readonly Text Praise = new("表扬", "praise");
+    public static readonly Text Criticism = new("批评", "criticism");
+    public static readonly Text Brief = new("简报", "brief");
     public static readonly Text Cancel = new("取消", "cancel");
     public static readonly Text Skip = new("跳过", "skip");
     public static readonly Text Yes = new("要", "yes");
