@@ -1,5 +1,6 @@
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Settings;
@@ -16,6 +17,7 @@ internal static class FeatureServices
         .AddSelfChecks()
         .AddStandings()
         .AddBulletins()
+        .AddReminders()
         .AddRoster()
         .AddSettings()
         .AddGuidance()

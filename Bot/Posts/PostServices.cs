@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Posts.Loops;
 using Wenming.Bot.Posts.Planning;
 using Wenming.Bot.Posts.Reading;
 using Wenming.Bot.Posts.Rows;
 using Wenming.Bot.Posts.Sending;
+using Wenming.Bot.Posts.Upkeep;
 using Wenming.Bot.Protocol;
 
 namespace Wenming.Bot.Posts;
@@ -25,6 +27,9 @@ internal static class PostServices
         services.AddSingleton<MessageDispatch>().AddSingleton<RecipientDispatch>().AddSingleton<EditChats>().AddSingleton<EditDispatch>();
         services.AddSingleton<TicketGroups>().AddSingleton<DispatchPasses>().AddSingleton<OutboxDispatcher>();
         services.AddSingleton<PostRound>();
+        services.AddSingleton<OutboxSweeper>().AddSingleton<ReminderPurge>().AddSingleton<OutboxUpkeep>().AddSingleton<UnknownCopies>();
+        services.AddSingleton<LoopPace>();
+        services.AddHostedService<PlannerLoop>().AddHostedService<DispatchLoop>().AddHostedService<UpkeepLoop>();
         services.AddSingleton<PostCounter>().AddSingleton<DeliveryBook>();
 
         // A feature that registers its own takes the place of these: the last registration counts.

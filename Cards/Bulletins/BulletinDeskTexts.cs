@@ -81,7 +81,7 @@ public static class BulletinDeskTexts
     public static readonly Text AskKind = new("写什么？通知、表扬、批评、简报。随时可输入“取消”停下。", "What kind? notice, praise, criticism, brief. Type “cancel” to stop.");
     public static readonly Text AskTitle = new("请输入标题，不超过60字。", "Please type the title, at most 60 characters.");
     public static readonly Text AskText = new("请输入正文，不超过2000字。批评只点科室，不点人。", "Please type the text, at most 2,000 characters. Criticism names sections, never persons.");
-    public static readonly Text AskAudience = new("发给谁？全局，或科室、角色，用顿号分开，如：规划科、局领导", "Who gets it? everybody, or sections and roles separated by commas, e.g. 规划科, Leader");
+    public static readonly Text AskAudience = new("发给谁？全局，或科室、角色，用顿号分开，如：规划科、局领导", "Who gets it? everybody, or sections and roles separated by commas, e.g. Planning, Leader");
     public static readonly Text AskReceipt = new("要读者点“已阅”吗？要、不要", "Shall readers press “I have read it”? yes, no");
     public static readonly Text AskHour = new("什么时候发布？现在（批准后），或如 3月23日 10:30", "When? now (once approved), or e.g. 2026-03-23 10:30");
     public static readonly Text AskBasis = new("正文点了{0}。请输入依据或本人同意的情况，不超过200字。", "It names {0}. Please type the basis, or how the person agreed, at most 200 characters.");

@@ -27,6 +27,10 @@ public sealed record Occurrence(string Id, OccurrenceKind Kind, DateOnly On, Tim
     /// </summary>
     public string? Obligation { get; init; }
 
+    /// <summary>Whether something is said to people; the others are dates that are only shown, and jobs.</summary>
+    public bool IsPost => Kind is not (OccurrenceKind.VerificationEnds or OccurrenceKind.StudySession or OccurrenceKind.PlanApproval
+        or OccurrenceKind.HalfYearCheck or OccurrenceKind.Retention);
+
     /// <summary>The instant, in UTC.</summary>
     public DateTimeOffset DueAt => BeijingTime.At(On, At);
 }

@@ -17,7 +17,7 @@ public static class BulletinHour
     public static bool TryRead(string typed, DateTimeOffset now, out DateTimeOffset? at)
     {
         at = null;
-        var text = Typed.Fold(typed ?? "").Replace('年', '-').Replace('月', '-').Replace("日", " ", StringComparison.Ordinal).Replace('/', '-');
+        var text = Typed.Fold(typed ?? "").Replace('年', '-').Replace('月', '-').Replace('日', ' ').Replace('/', '-');
         text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (AtOnceWords.Contains(text))
             return true;

@@ -6,6 +6,11 @@ namespace Wenming.Domain.Calendar;
 /// <param name="To">Last day off, included.</param>
 public sealed record OffPeriod(string Name, DateOnly From, DateOnly To)
 {
+    private static readonly string[] BlockWords = ["春节", "国庆"];
+
+    /// <summary>Whether it is 春节 or 国庆, the two after which nothing is due on the first working day (rules.md 4.5).</summary>
+    public bool IsBlock => BlockWords.Any(name => Name.Contains(name, StringComparison.Ordinal));
+
     /// <summary>Whether a day lies in the holiday.</summary>
     public bool Contains(DateOnly day) => From <= day && day <= To;
 }

@@ -60,13 +60,13 @@ public sealed record SelfCheckWindow
         var opensOn = last is null
             ? calendar.NthLastWorkday(quarter, rules.OpensOnNthLastWorkday)
             : calendar.NthWorkdayOfMonth(quarter.Year, last.Month, last.OpensOnNthWorkday);
-        var dueOn = last is null
+        var dueOn = calendar.DueOnOrAfter(last is null
             ? calendar.NthLastWorkday(quarter, rules.DueOnNthLastWorkday)
-            : calendar.NthWorkdayOfMonth(quarter.Year, last.Month, last.DueOnNthWorkday);
+            : calendar.NthWorkdayOfMonth(quarter.Year, last.Month, last.DueOnNthWorkday));
         ArgumentOutOfRangeException.ThrowIfLessThan(dueOn, opensOn, nameof(rules));
-        var graceEndsOn = calendar.AddWorkdays(dueOn, rules.GraceFor);
-        var verifiedBy = calendar.AddWorkdays(graceEndsOn, last?.VerificationFor ?? rules.VerificationFor);
-        var concludesOn = calendar.AddWorkdays(verifiedBy, last?.ConclusionFor ?? rules.ConclusionFor);
+        var graceEndsOn = calendar.DueOnOrAfter(calendar.AddWorkdays(dueOn, rules.GraceFor));
+        var verifiedBy = calendar.DueOnOrAfter(calendar.AddWorkdays(graceEndsOn, last?.VerificationFor ?? rules.VerificationFor));
+        var concludesOn = calendar.DueOnOrAfter(calendar.AddWorkdays(verifiedBy, last?.ConclusionFor ?? rules.ConclusionFor));
         return new SelfCheckWindow
         {
             Quarter = quarter,

@@ -56,6 +56,32 @@ public sealed class WorkdayCalendar
     /// <summary>The day itself if it is worked, else the next working day: where a due date moves to (rules.md 4.5).</summary>
     public DateOnly OnOrAfter(DateOnly day) => IsWorkday(day) ? day : AddWorkdays(day, 1);
 
+    /// <summary>
+    /// Where something due moves to (rules.md 4.5): the day itself if it is worked, else the next working day; and when that is the first one
+    /// after <see cref="OffPeriod.IsBlock"/>, the one after it.
+    /// </summary>
+    public DateOnly DueOnOrAfter(DateOnly day)
+    {
+        var worked = OnOrAfter(day);
+        while (FollowsBlock(worked))
+            worked = AddWorkdays(worked, 1);
+        return worked;
+    }
+
+    /// <summary>Whether a day is the first working day after 春节 or 国庆, on which nothing is due.</summary>
+    public bool FollowsBlock(DateOnly day)
+    {
+        if (!IsWorkday(day))
+            return false;
+        for (var before = day.AddDays(-1); !IsWorkday(before); before = before.AddDays(-1))
+        {
+            if (HolidayOn(before) is { IsBlock: true })
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The day itself if it is worked, else the working day before: where a reminder moves to (rules.md 4.5).</summary>
     public DateOnly OnOrBefore(DateOnly day) => IsWorkday(day) ? day : AddWorkdays(day, -1);
 

@@ -19,6 +19,7 @@ internal static partial class SourceRules
         ["TurnRunner"] = "a turn that fails is told to the person, and the next turn runs",
         ["PostPlanner"] = "a post that cannot be planned does not stop the others",
         ["PostComposer"] = "a matter that a feature fails to say does not hold the rest of the digest back; it is logged and asked again",
+        ["LoopPace"] = "a round that fails, whatever the reason, is logged and does not end the rounds",
         ["OutboxDispatcher"] = "a post that cannot be sent does not stop the others",
         ["Bot/Program"] = "what stops the start is told in a sentence where there is one; anything else goes on",
         ["GroupCommitter"] = "whoever waits for the one writer is told that it is gone; the exception is thrown on",

@@ -24,7 +24,7 @@ namespace Wenming.Tests.Support;
 public sealed class BotFactory
 {
     private readonly List<Action<IServiceCollection>> _services = [];
-    private readonly Dictionary<string, string> _settings = new() { ["Rehearsal:Now"] = "", ["Turns:LedgerGathersFor"] = "00:00:00" };
+    private readonly Dictionary<string, string> _settings = new() { ["Rehearsal:Now"] = "", ["Turns:LedgerGathersFor"] = "00:00:00", ["Posts:IsOn"] = "false" };
     private bool _hasFeatures;
 
     public BotFactory() => Tables = new MemoryTableStore(Clock);

@@ -35,7 +35,6 @@ internal static class CatchUpRule
     private static bool Overtakes(PlannedPost other, PlannedPost post) =>
         other.Action == PostAction.Send
         && other.Id != post.Id
-        && other.Kind == post.Kind
-        && other.Occurrence?.Obligation == post.Occurrence?.Obligation
+        && (post.Occurrence?.Obligation is { } obligation ? other.Occurrence?.Obligation == obligation : other.Kind == post.Kind)
         && (other.DueAt, other.Id).CompareTo((post.DueAt, post.Id)) > 0;
 }

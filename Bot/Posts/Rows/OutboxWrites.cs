@@ -21,6 +21,9 @@ internal static class OutboxWrites
 
     public static RowOperation Remove(Stored<Ticket> ticket) => new RowOperation.Delete(OutboxKeys.Ticket(ticket.Value), ticket.ETag);
 
+    public static RowOperation Remove(Stored<Delivery> delivery) =>
+        new RowOperation.Delete(OutboxKeys.Delivery(delivery.Value.PostId, delivery.Value.To), delivery.ETag);
+
     /// <summary>The day of the recipient's last digest; its condition is that nobody else sent one meanwhile.</summary>
     public static RowOperation Digest(Recipient recipient, DateOnly on, string? etag)
     {

@@ -1,6 +1,7 @@
 using Wenming.Bot.Posts.Rows;
 using Wenming.Bot.Protocol;
 using Wenming.Cards.Elements;
+using Wenming.Cards.Posts;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Posts.Sending;
@@ -104,5 +105,5 @@ internal sealed class RecipientDispatch(
     }
 
     private static AdaptiveCard DigestOf(IEnumerable<PostContent.Part> parts, Language language) =>
-        PlainDigest.Build([.. parts.Select(part => part.Item)], language);
+        DigestCard.Build([.. parts.Select(part => part.Item)], language);
 }

@@ -19,5 +19,6 @@ internal static class CardGallery
         .. BulletinGallery.In(language),
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
+        .. ReminderGallery.In(language),
     ];
 }

@@ -21,7 +21,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "standings", "standings-long-names", "sheet-page-1-filled", "sheet-page-3-longest", "member-page-1-empty", "review-veto", "review-missing-all",
         "home-head", "why", "why-longest-c2", "help-twelve", "roster-nine-wait", "import-many-changes", "settings", "stranger", "own-standing",
         "progress-thousand", "greeting",
-        "digest-three", "digest-overfull",
+        "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
     ];
 
     private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token;
