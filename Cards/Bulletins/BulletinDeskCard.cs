@@ -50,6 +50,8 @@ public static class BulletinDeskCard
             yield return Small(BulletinDeskTexts.WishedHour.In(language, content.WishedAt is { } at ? QuarterWords.Of(at, language) : BulletinDeskTexts.AtOnce.In(language)));
         if (content.HasBasis && content.Basis.Length > 0)
             yield return Small(BulletinDeskTexts.BasisLine.In(language, Markdown.Escape(content.Basis)));
+        if (view.Unknown > 0)
+            yield return new TextBlock(BulletinDeskTexts.UnknownCopies.In(language, view.Unknown)) { Color = "attention", Spacing = "small" };
         yield return Small(view.Proposer is { } proposer
             ? BulletinDeskTexts.WriterOfProposal.In(language, Name(view.Writer), Name(proposer))
             : BulletinDeskTexts.Writer.In(language, Name(view.Writer)));
@@ -97,6 +99,8 @@ public static class BulletinDeskCard
         ];
         foreach (var (action, title, style) in all.Where(one => view.May.Contains(one.Action)))
             yield return new BulletinPress(action, view.Shown.Id, view.Revision).ToCommand().ToAction(title.In(language), style);
+        if (view.Unknown > 0)
+            yield return ChatCommand.Button(BulletinDeskTexts.ResendButton.In(language), BulletinDeskTexts.ResendCommand.In(language, view.Shown.Id.Short(view.Shown.Year)));
         if (view.HasReceipts)
             yield return ChatCommand.Button(BulletinDeskTexts.UnreadButton.In(language), BulletinTexts.UnreadCommand.In(language, view.Shown.Id.Short(view.Shown.Year)));
     }

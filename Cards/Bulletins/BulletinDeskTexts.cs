@@ -60,6 +60,12 @@ public static class BulletinDeskTexts
     public static readonly Text TypedDraft = new("也可输入：通报 修改 {0}，通报 提交 {0}，通报 作废 {0}", "You can also type: bulletin edit {0}, bulletin submit {0}, bulletin discard {0}");
     public static readonly Text TypedPublished = new("也可输入：通报 更正 {0}，通报 撤回 {0} 理由，通报 未阅 {0}", "You can also type: bulletin correct {0}, bulletin recall {0} REASON, bulletin unread {0}");
 
+    public static readonly Text UnknownCopies = new("{0}份不知是否送达，不会自动重发。", "Of {0} copies it is not known whether they arrived; they are not sent again by themselves.");
+    public static readonly Text ResendButton = new("补发", "Send again");
+    public static readonly Text ResendCommand = new("通报 补发 {0}", "bulletin resend {0}");
+    public static readonly Text Resent = new("补发{0}份；收件人可能收到两份。", "{0} copies are sent again; their readers may have them twice.");
+    public static readonly Text NothingToResend = new("没有不知是否送达的，不用补发。", "There is no copy of which it is not known whether it arrived.");
+    public static readonly Text ResendOnlyFor = new("补发只供作者和管理员使用。", "Only the author and administrators send again.");
     public static readonly Text Stale = new("这张卡片不是最新的，刚才的按键没有写入任何内容。", "This card was not the latest; the press wrote nothing.");
     public static readonly Text Saved = new("已保存为{0}年第{1}期草稿。", "Saved as draft No. {1} of {0}.");
     public static readonly Text NotSaved = new("没有保存：{0}", "Not saved: {0}");

@@ -35,6 +35,9 @@ public sealed record BulletinDeskView(BulletinView Shown, long Revision, Bulleti
     /// <summary>Whether handing it in gives it to the office and not to the leaders.</summary>
     public bool IsProposal { get; init; }
 
+    /// <summary>Of how many copies it is not known whether they arrived, for who may send them again.</summary>
+    public int Unknown { get; init; }
+
     /// <summary>Whether the list of who has not read it can be asked for.</summary>
     public bool HasReceipts { get; init; }
 }

@@ -39,9 +39,9 @@ public static class BulletinTexts
     public static readonly Text WriteButton = new("写通报", "Write a bulletin");
     public static readonly Text OpenButton = new("第{0}期", "No. {0}");
     public static readonly Text Usage = new(
-        "可输入：通报、通报 3、通报 已阅 3、通报 写、通报 修改 3、通报 提交 3、通报 同意 3、通报 退回 3 理由、通报 作废 3、通报 更正 3、通报 撤回 3 理由、通报 未阅 3。",
+        "可输入：通报、通报 3、通报 已阅 3、通报 写、通报 修改 3、通报 提交 3、通报 同意 3、通报 退回 3 理由、通报 作废 3、通报 更正 3、通报 撤回 3 理由、通报 未阅 3、通报 补发 3。",
         "You can type: bulletin, bulletin 3, bulletin read 3, bulletin write, bulletin edit 3, bulletin submit 3, bulletin approve 3, bulletin return 3 REASON, "
-        + "bulletin discard 3, bulletin correct 3, bulletin recall 3 REASON, bulletin unread 3.");
+        + "bulletin discard 3, bulletin correct 3, bulletin recall 3 REASON, bulletin unread 3, bulletin resend 3.");
 
     public static readonly Text UnreadTitle = new("未阅：{0}", "Not read yet: {0}");
     public static readonly Text UnreadTotal = new("应阅{0}人，已阅{1}人，未阅{2}人。", "{0} people to read it, {1} have, {2} have not.");

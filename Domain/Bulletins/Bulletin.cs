@@ -135,10 +135,15 @@ public sealed record Bulletin(BulletinId Id)
         });
     }
 
-    /// <summary>Drops the draft; what is published stays.</summary>
+    /// <summary>Drops the draft; what is published stays. Of what never was, only who wrote it is kept.</summary>
     public BulletinStep Discard(Person by, DateTimeOffset at) => BulletinRights.WhyNotDiscard(this, by) is { } why
         ? new BulletinStep.Refused(why)
-        : Done(this with { Draft = null, IsDiscarded = Current is null, Versions = Decided(VersionFate.Withdrawn, by.Id, at) });
+        : Done(this with
+        {
+            Draft = Current is null ? Draft! with { Content = new BulletinContent() } : null,
+            IsDiscarded = Current is null,
+            Versions = Decided(VersionFate.Withdrawn, by.Id, at),
+        });
 
     /// <summary>撤回: withdraws what is published, and what is under way with it. One person is enough to take something back.</summary>
     public BulletinStep Withdraw(Person by, string? reason, DateTimeOffset at)

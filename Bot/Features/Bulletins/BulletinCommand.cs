@@ -8,7 +8,8 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Bulletins;
 
 /// <summary>通报: the list, one bulletin, and every step in typed text.</summary>
-internal sealed class BulletinCommand(BulletinReading reading, BulletinWriting writing, BulletinTyping typing, BulletinDesk desk) : IChatCommand
+internal sealed class BulletinCommand(BulletinReading reading, BulletinWriting writing, BulletinTyping typing, BulletinDesk desk, BulletinResend resend)
+    : IChatCommand
 {
     private static readonly char[] Blanks = [' ', '\u3000', '\n', '\r', '\t'];
 
@@ -17,6 +18,7 @@ internal sealed class BulletinCommand(BulletinReading reading, BulletinWriting w
     private static readonly string[] AudienceWords = ["范围", "audience"];
     private static readonly string[] ReadWords = ["已阅", "read"];
     private static readonly string[] UnreadWords = ["未阅", "unread"];
+    private static readonly string[] ResendWords = ["补发", "resend"];
 
     private static readonly (string[] Typed, BulletinAction Action)[] StepWords =
     [
@@ -36,7 +38,7 @@ internal sealed class BulletinCommand(BulletinReading reading, BulletinWriting w
         var word = Typed.Fold(argument.Split(Blanks, 2)[0]);
         return BulletinId.TryRead(word, 1, out _)
             || StepWords.Any(step => step.Typed.Contains(word))
-            || ((string[])[.. WriteWords, .. EditWords, .. AudienceWords, .. ReadWords, .. UnreadWords]).Contains(word);
+            || ((string[])[.. WriteWords, .. EditWords, .. AudienceWords, .. ReadWords, .. UnreadWords, .. ResendWords]).Contains(word);
     }
 
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
@@ -57,6 +59,8 @@ internal sealed class BulletinCommand(BulletinReading reading, BulletinWriting w
             return await reading.ReceiveAsync(turn, id, cancellationToken);
         if (UnreadWords.Contains(word))
             return await reading.UnreadAsync(turn, id, cancellationToken);
+        if (ResendWords.Contains(word))
+            return await resend.AnswerAsync(turn, id, cancellationToken);
         if (EditWords.Contains(word))
             return turn.Caller.PrefersText ? await typing.ResumeAsync(turn, id, cancellationToken) : await writing.EditAsync(turn, id, cancellationToken);
         if (AudienceWords.Contains(word))

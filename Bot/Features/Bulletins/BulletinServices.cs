@@ -9,6 +9,7 @@ internal static class BulletinServices
     public static IServiceCollection AddBulletins(this IServiceCollection services) => services
         .AddSingleton<BulletinStore>()
         .AddSingleton<ReceiptStore>()
+        .AddSingleton<BulletinResend>()
         .AddSingleton<BulletinViews>()
         .AddSingleton<BulletinReplies>()
         .AddSingleton<BulletinNews>()

@@ -8,7 +8,7 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Bulletins;
 
 /// <summary>What people see of a bulletin, from the rows as they are now.</summary>
-internal sealed class BulletinViews(ReceiptStore receipts, RosterReader roster)
+internal sealed class BulletinViews(ReceiptStore receipts, RosterReader roster, BulletinResend resend)
 {
     /// <summary>As a reader sees the wording in force.</summary>
     public async Task<BulletinView> ReaderAsync(Bulletin bulletin, Person person, DateTimeOffset now, CancellationToken cancellationToken)
@@ -53,6 +53,7 @@ internal sealed class BulletinViews(ReceiptStore receipts, RosterReader roster)
             History = await HistoryAsync(bulletin, cancellationToken),
             May = Allowed(bulletin, person, shown, now),
             IsProposal = !person.Is(Role.Inspector),
+            Unknown = await resend.CountAsync(bulletin, person, cancellationToken),
             HasReceipts = bulletin is { Recall: null, Current.Content.AsksReceipt: true } && bulletin.First!.DueAt <= now,
         };
     }

@@ -109,6 +109,7 @@ internal static class BulletinGallery
             History = [.. Enumerable.Range(1, 12).Select(number => Version(number, VersionFate.Approved, long64))],
             May = Enum.GetValues<BulletinAction>().ToHashSet(),
             HasReceipts = true,
+            Unknown = 99_999,
         };
         var odd = author with { Shown = preview with { Content = Odd }, Writer = Sample.OddSection.Value, Reason = Sample.OddSection.Value, Problems = [] };
         var published = author with
@@ -157,5 +158,5 @@ internal static class BulletinGallery
     private static SectionId LongSection(int number) => new($"{number:0000}{Sample.Words(Sample.LongestName - 4)}");
 
     private static string Paragraphs(int length) =>
-        string.Join('\n', Enumerable.Repeat(Sample.Words(99), (length + 99) / 100))[..length];
+        string.Join('\n', Enumerable.Repeat(Sample.Words(99), (length / 100) + 1))[..length];
 }

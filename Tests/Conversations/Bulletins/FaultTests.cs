@@ -1,4 +1,5 @@
 using Wenming.Cards.Elements;
+using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
 
 namespace Wenming.Tests.Conversations.Bulletins;
@@ -140,7 +141,7 @@ public sealed class FaultTests : IAsyncLifetime
             _death.ComesBehind("Bulletins");
         else
             _death.ComesBefore("Bulletins");
-        await _room.RoundAsync();
+        await Assert.ThrowsAsync<TableStoreException>(_room.RoundAsync);
         await _room.Bureau.RestartAsync();
 
         await _room.RoundAsync();

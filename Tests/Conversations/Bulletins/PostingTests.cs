@@ -137,6 +137,29 @@ public sealed class PostingTests : IAsyncLifetime
         Assert.Empty(_room.InChatOf(_room.Head));
     }
 
+    [Theory]
+    [InlineData("陈志强")]
+    [InlineData("赵文博")]
+    public async Task The_author_or_an_administrator_may_send_it_again(string name)
+    {
+        await _room.PublishesAsync(more: ("audience", "role:SectionHead"));
+        _room.Bureau.Bot.Teams.FailNext(HttpStatusCode.BadGateway);
+        await _room.RoundAsync();
+        Forget();
+        await _room.Reader.SaysAsync("通报 补发 1");
+        Assert.Contains("补发只供作者和管理员使用。", _room.Reader.Card.Texts);
+        var person = _room.Bureau.Client(name);
+
+        await person.SaysAsync("通报 补发 1");
+        await _room.RoundAsync();
+        Assert.Contains("补发1份；收件人可能收到两份。", person.Card.Texts);
+        await person.SaysAsync("通报 补发 1");
+
+        Assert.Single(_room.InChatOf(_room.Head));
+        Assert.True((await DeliveryAsync(_room.Head))!.MayBeDouble);
+        Assert.Contains("没有不知是否送达的，不用补发。", person.Card.Texts);
+    }
+
     private async Task CorrectAsync(string text)
     {
         await _room.Office.SaysAsync("通报 更正 1");

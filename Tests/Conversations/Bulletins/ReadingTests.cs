@@ -1,5 +1,3 @@
-using Wenming.Tests.Conversations.Driver;
-
 namespace Wenming.Tests.Conversations.Bulletins;
 
 /// <summary>What readers see, 已阅, who has not read, and what is kept from others.</summary>
@@ -24,7 +22,7 @@ public sealed class ReadingTests : IAsyncLifetime
 
         await _room.Reader.SaysAsync("通报");
 
-        var lines = _room.Reader.Card.Texts.Where(text => text.Contains("份", StringComparison.Ordinal)).ToList();
+        var lines = _room.Reader.Card.Texts.Where(text => text.Contains("份（", StringComparison.Ordinal) || text.Contains("份**", StringComparison.Ordinal)).ToList();
         Assert.StartsWith("第二份", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("**第一份**（未阅）", lines[1], StringComparison.Ordinal);
     }

@@ -1,5 +1,3 @@
-using Wenming.Tests.Conversations.Driver;
-
 namespace Wenming.Tests.Conversations.Bulletins;
 
 /// <summary>An inspector writes, a leader approves, a head proposes: by card and in typed text.</summary>
