@@ -11,6 +11,9 @@ namespace Wenming.Cards.Bulletins;
 public static class BulletinWords
 {
     private const int SectionsInLine = 12;
+    private const int LongestAudience = 150;
+    private const int NamesInLine = 4;
+    private const int LongestName = 20;
 
     private static readonly Text Notice = new("通知", "Notice");
     private static readonly Text Praise = new("通报表扬", "Praise");
@@ -94,7 +97,7 @@ public static class BulletinWords
         List<string> parts = [.. audience.Sections.Select(section => section.Value)];
         if (audience.Roles != Role.StaffMember)
             parts.Insert(0, RoleWords.Of(audience.Roles, language));
-        return NameWords.Of(parts, SectionsInLine, language);
+        return Shortened.To(NameWords.Of(parts, SectionsInLine, language), LongestAudience);
     }
 
     /// <summary>A problem.</summary>
@@ -114,7 +117,7 @@ public static class BulletinWords
             BulletinProblem.NoBasis => NoBasis,
             _ => throw new UnreachableException(),
         };
-        return text.In(language, named.Count == 0 ? "" : NameWords.Of(named, SectionsInLine, language));
+        return text.In(language, named.Count == 0 ? "" : NameWords.Of([.. named.Select(name => Shortened.To(name, LongestName))], NamesInLine, language));
     }
 
     /// <summary>A refusal.</summary>

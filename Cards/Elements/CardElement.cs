@@ -13,6 +13,7 @@ namespace Wenming.Cards.Elements;
 [JsonDerivedType(typeof(InputText), "Input.Text")]
 [JsonDerivedType(typeof(InputNumber), "Input.Number")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(InputDate), "Input.Date")]
 [JsonDerivedType(typeof(InputToggle), "Input.Toggle")]
 public abstract record CardElement
 {

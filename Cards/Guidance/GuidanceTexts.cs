@@ -29,7 +29,41 @@ public static class GuidanceTexts
     public static readonly Text SaveSettings = new("保存", "Save");
     public static readonly Text SettingsSaved = new("已保存。", "Saved.");
     public static readonly Text SettingsTypedHint =
-        new("也可输入：设置 英文、设置 中文、文字、卡片。", "You can also type: settings english, settings chinese, text, cards.");
+        new(
+            "也可输入：设置 英文、设置 中文、文字、卡片、静音 到 4月10日、取消静音、请假 3月20日-3月27日、请假 取消。",
+            "You can also type: settings english, settings chinese, text, cards, mute until 10 Apr, unmute, leave 20 Mar - 27 Mar, leave cancel.");
+    public static readonly Text SettingsStale =
+        new("这张卡片不是最新的，没有保存。下面是现在的设置，请再改一次。", "That card was out of date: nothing was saved. These are your settings now; change them again.");
+
+    // Mute and leave
+    public static readonly Text RemindersLabel = new("提醒", "Reminders");
+    public static readonly Text RemindersOn = new("照常", "as usual");
+    public static readonly Text RemindersMuted = new("静音", "muted");
+    public static readonly Text MutedUntilLabel = new("静音到哪一天（不填：一直静音）", "Muted until (empty: until you unmute)");
+    public static readonly Text LeaveFromLabel = new("请假从", "Away from");
+    public static readonly Text LeaveToLabel = new("请假到", "Away until");
+    public static readonly Text MutedNow = new("提醒：静音，到{0}为止", "Reminders: muted until {0}");
+    public static readonly Text MutedAlways = new("提醒：静音，直到您输入“取消静音”", "Reminders: muted until you type “unmute”");
+    public static readonly Text AwayNow = new("请假：{0}至{1}，期间没有提醒", "Leave: {0} to {1}, without reminders");
+    public static readonly Text WhatIsMuted =
+        new(
+            "静音和请假只停提醒（自检、学习，以及截止后给负责人和领导的清单），截止时间不变；必须阅读的通报仍会送达。",
+            "Mute and leave stop reminders only (self-check, study, and the lists to heads and leaders after the due day); due dates stay, and bulletins you must read still come.");
+    public static readonly Text NowMutedUntil = new("好的，到{0}为止不再提醒您。", "You get no reminders until {0}.");
+    public static readonly Text NowMutedAlways = new("好的，不再提醒您。输入“取消静音”恢复。", "You get no more reminders. Type “unmute” to have them again.");
+    public static readonly Text NowUnmuted = new("好的，恢复提醒。", "Reminders come again.");
+    public static readonly Text NowAway = new("记下了：{0}至{1}请假，期间不提醒您。", "Noted: away from {0} to {1}, without reminders.");
+    public static readonly Text NowBack = new("好的，请假已取消。", "Your leave is taken back.");
+    public static readonly Text MuteNotUnderstood =
+        new("没有看懂“{0}”，没有改动。可以这样写：静音 到 4月10日；静音 3天；静音。", "I did not understand “{0}”; nothing was changed. Write: mute until 10 Apr; mute 3 days; mute.");
+    public static readonly Text LeaveNotUnderstood =
+        new(
+            "没有看懂“{0}”，没有改动。可以这样写：请假 3月20日-3月27日；请假 明天；请假 取消。",
+            "I did not understand “{0}”; nothing was changed. Write: leave 20 Mar - 27 Mar; leave tomorrow; leave cancel.");
+    public static readonly Text DaysPast = new("这些日子已经过去了，没有改动。", "Those days have passed; nothing was changed.");
+    public static readonly Text DaysReversed = new("最后一天早于第一天，没有改动。", "The last day lies before the first; nothing was changed.");
+    public static readonly Text DaysTooLong = new("最多一年，没有改动。", "One year at most; nothing was changed.");
+    public static readonly Text LeaveNeedsBothDays = new("请假要填第一天和最后一天，没有改动。", "A leave needs its first and its last day; nothing was changed.");
     public static readonly Text UnknownSetting = new("没有“{0}”这项设置。", "There is no setting “{0}”.");
     public static readonly Text NowInText = new("好的，以后用文字回答您。输入“卡片”换回来。", "From now on I answer in plain text. Type “cards” to switch back.");
     public static readonly Text NowInCards = new("好的，以后用卡片回答您。", "From now on I answer with cards.");
@@ -38,7 +72,13 @@ public static class GuidanceTexts
     public static readonly Text HelpName = new("帮助", "help");
     public static readonly Text HelpPurpose = new("看看有哪些命令", "see the commands");
     public static readonly Text SettingsName = new("设置", "settings");
-    public static readonly Text SettingsPurpose = new("语言，卡片或文字", "language, cards or text");
+    public static readonly Text SettingsPurpose = new("语言，卡片或文字，静音和请假", "language, cards or text, mute and leave");
+    public static readonly Text MuteName = new("静音", "mute");
+    public static readonly Text MutePurpose = new("不收提醒：静音 到 4月10日", "no reminders: mute until 10 Apr");
+    public static readonly Text UnmuteName = new("取消静音", "unmute");
+    public static readonly Text UnmutePurpose = new("恢复提醒", "have reminders again");
+    public static readonly Text LeaveName = new("请假", "leave");
+    public static readonly Text LeavePurpose = new("请假期间不提醒：请假 3月20日-3月27日", "no reminders while away: leave 20 Mar - 27 Mar");
     public static readonly Text TextName = new("文字", "text");
     public static readonly Text TextPurpose = new("改用纯文字，一次一题", "go on in plain text, one question at a time");
     public static readonly Text CardsName = new("卡片", "cards");

@@ -8,6 +8,8 @@ internal static class WordingRules
     /// <summary>Files whose Chinese is not said to anybody.</summary>
     private static readonly Dictionary<string, string> Parsers = new()
     {
+        ["DayReader"] = "the words that people type for days",
+        ["QuietReader"] = "the words that people type for the ends of a mute or leave",
         ["AnswerReader"] = "the words that people type for yes, no and not applicable",
         ["SectionCell"] = "the mark of an affiliated unit in a roster file",
         ["DirectLineConnector"] = "the bot's own name, which is not translated",

@@ -15,7 +15,8 @@ internal abstract class ModeCommand(PreferenceStore preferences, SelfCheckDesk d
 
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
-        await preferences.SaveAsync(turn.Caller.Id, new Preferences(turn.Caller.Language, toText), cancellationToken);
+        await preferences.ChangeAsync(
+            turn.Caller.Id, chosen => chosen with { Language = turn.Caller.Language, PrefersText = toText }, cancellationToken);
         turn = turn with { Caller = turn.Caller with { PrefersText = toText } };
         if (turn.Caller.Person is { Section: { } section } person && await loader.LatestWindowAsync(turn, cancellationToken) is not null)
         {

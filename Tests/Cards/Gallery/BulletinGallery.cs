@@ -111,6 +111,7 @@ internal static class BulletinGallery
             HasReceipts = true,
             Unknown = 99_999,
         };
+        var heavy = approver with { Shown = approver.Shown with { Content = Heaviest } };
         var odd = author with { Shown = preview with { Content = Odd }, Writer = Sample.OddSection.Value, Reason = Sample.OddSection.Value, Problems = [] };
         var published = author with
         {
@@ -127,6 +128,7 @@ internal static class BulletinGallery
         var stale = BulletinDeskTexts.Stale.In(language);
         yield return GalleryCard.Of("bulletin-desk-author", language, () => BulletinDeskCard.Build(author, saved, false, language));
         yield return GalleryCard.Of("bulletin-desk-overfull", language, () => BulletinDeskCard.Build(approver, stale, true, language));
+        yield return GalleryCard.Of("bulletin-desk-heaviest", language, () => BulletinDeskCard.Build(heavy, stale, true, language));
         yield return GalleryCard.Of("bulletin-desk-odd-signs", language, () => BulletinDeskCard.Build(odd, Sample.OddSection.Value, false, language));
         yield return GalleryCard.Of("bulletin-desk-published", language, () => BulletinDeskCard.Build(published, null, false, language));
     }
@@ -156,6 +158,18 @@ internal static class BulletinGallery
         new(new BulletinVersion(number, Usual, Sample.Member, Sample.SubmittedAt) { Fate = fate, DecidedBy = Sample.Member, DecidedAt = Sample.SubmittedAt }, name, name);
 
     private static SectionId LongSection(int number) => new($"{number:0000}{Sample.Words(Sample.LongestName - 4)}");
+
+    /// <summary>As many signs as a saved text can have that take the most room each.</summary>
+    private static BulletinContent Heaviest
+    {
+        get
+        {
+            var content = Overfull with { Text = "" };
+            for (var more = content; BulletinSize.Fits(more); more = content with { Text = content.Text + new string('<', 20) })
+                content = more;
+            return content;
+        }
+    }
 
     private static string Paragraphs(int length) =>
         string.Join('\n', Enumerable.Repeat(Sample.Words(99), (length / 100) + 1))[..length];

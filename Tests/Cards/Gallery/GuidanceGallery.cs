@@ -3,6 +3,7 @@ using Wenming.Cards.Guidance;
 using Wenming.Cards.Roster;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Standings;
+using Wenming.Domain.Settings;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Tests.Cards.Gallery;
@@ -42,8 +43,13 @@ internal static class GuidanceGallery
 
     private static IEnumerable<GalleryCard> Settings(Language language)
     {
-        yield return GalleryCard.Of("settings", language, () => SettingsCard.Build(language, false, null));
-        yield return GalleryCard.Of("settings-saved", language, () => SettingsCard.Build(language, true, GuidanceTexts.SettingsSaved.In(language)));
+        var usual = new SettingsView(language, false, null, null);
+        var quiet = new SettingsView(language, true, new DateOnly(2026, 4, 10), new LeaveDays(new DateOnly(2026, 3, 20), new DateOnly(2026, 3, 27)));
+        var always = usual with { MutedUntil = QuietReader.Always };
+        var refusal = Markdown.Escape(GuidanceTexts.LeaveNotUnderstood.In(language, Sample.OddSection.Value));
+        yield return GalleryCard.Of("settings", language, () => SettingsCard.Build(usual, null, false));
+        yield return GalleryCard.Of("settings-saved", language, () => SettingsCard.Build(quiet, GuidanceTexts.SettingsSaved.In(language), false));
+        yield return GalleryCard.Of("settings-refused", language, () => SettingsCard.Build(always, refusal, true));
     }
 
     private static IEnumerable<GalleryCard> Notice(Language language)

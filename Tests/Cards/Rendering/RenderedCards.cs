@@ -11,6 +11,9 @@ internal sealed class RenderedCards : IAsyncDisposable
 {
     private const int Margin = 12;
 
+    // Year, month, day and the button of the calendar.
+    private const int StopsInADate = 4;
+
     private readonly BrowserPage _browser;
     private readonly int _width;
     private readonly string _hostConfig;
@@ -54,7 +57,8 @@ internal sealed class RenderedCards : IAsyncDisposable
     public async Task<IReadOnlyList<string>> TabThroughAsync(string name)
     {
         var controls = await Page.EvaluateAsync<int>("cardProof.countControls()");
-        for (var i = 0; i <= controls; i++)
+        var dates = await Page.Locator("input[type=date]").CountAsync();
+        for (var i = 0; i <= controls + (dates * StopsInADate); i++)
             await Page.Keyboard.PressAsync("Tab");
         return [.. (await Page.EvaluateAsync<string[]>("cardProof.unreached()")).Select(finding => $"{name}: {finding}")];
     }

@@ -83,7 +83,7 @@ public sealed class SettingsTests : IAsyncLifetime
     {
         await _wu.SaysAsync("设置 法文");
 
-        Assert.Equal("没有“法文”这项设置。\n也可输入：设置 英文、设置 中文、文字、卡片。", _wu.Words);
+        Assert.Equal("没有“法文”这项设置。\n也可输入：设置 英文、设置 中文、文字、卡片、静音 到 4月10日、取消静音、请假 3月20日-3月27日、请假 取消。", _wu.Words);
     }
 
     [Fact]
