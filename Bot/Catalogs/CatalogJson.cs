@@ -12,4 +12,5 @@ namespace Wenming.Bot.Catalogs;
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(BankFile))]
 [JsonSerializable(typeof(CalendarFile))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, CalendarYearEntry?>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -8,19 +8,21 @@ internal static class CatalogServices
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddSingleton<QuestionBank>(_ => CatalogReader.ReadBank(PathOf("question-bank.json")))
-        .AddSingleton<WorkdayCalendar>(_ => new WorkdayCalendar(CatalogReader.ReadCalendars(PathOf("workdays-cn.json")).Select(CalendarYearOf)));
+        .AddSingleton<CatalogYears>(_ => new CatalogYears([.. CatalogReader.ReadCalendars(PathOf("workdays-cn.json")).Select(CalendarYearOf)]));
 
     /// <summary>Reads the whole catalogue now, so that a broken file stops the start and not the first turn.</summary>
     /// <exception cref="CatalogException">A file is broken: says which, where and why.</exception>
     public static void CheckCatalog(this IServiceProvider services)
     {
         services.GetRequiredService<QuestionBank>();
-        services.GetRequiredService<WorkdayCalendar>();
+        services.GetRequiredService<CatalogYears>();
     }
 
     private static CalendarYear CalendarYearOf(CatalogCalendar year) => new(year.Year, StatusOf(year.Status))
     {
         Notice = year.Notice,
+        DocumentNumber = year.DocumentNumber,
+        IssuedOn = year.IssuedOn,
         Off = [.. year.Holidays.Select(holiday => new OffPeriod(holiday.Name, holiday.From, holiday.To))],
         MakeUpWorkdays = year.MakeUpWorkdays,
     };

@@ -1,4 +1,6 @@
+using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Bulletins;
+using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -18,7 +20,9 @@ internal static class FeatureServices
         .AddStandings()
         .AddBulletins()
         .AddReminders()
+        .AddAgenda()
         .AddRoster()
+        .AddCalendar()
         .AddSettings()
         .AddGuidance()
         .AddSingleton<IPeopleOfThePicker, RosterPicker>();

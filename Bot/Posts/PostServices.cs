@@ -32,9 +32,8 @@ internal static class PostServices
         services.AddHostedService<PlannerLoop>().AddHostedService<DispatchLoop>().AddHostedService<UpkeepLoop>();
         services.AddSingleton<PostCounter>().AddSingleton<DeliveryBook>();
 
-        // A feature that registers its own takes the place of these: the last registration counts.
+        // A feature that registers its own takes the place of this: the last registration counts.
         services.TryAddSingleton<IQuietPeople, NobodyIsQuiet>();
-        services.TryAddSingleton<IBureauCalendar, PublishedCalendar>();
         return services;
     }
 }

@@ -8,6 +8,12 @@ public sealed record CalendarYear(int Year, CalendarStatus Status)
     /// <summary>The notice that it was taken from.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>The notice's number, where it is known.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>The day the notice was issued, where it is known.</summary>
+    public DateOnly? IssuedOn { get; init; }
+
     /// <summary>The holidays. A notice may reach into the days around New Year.</summary>
     public IReadOnlyList<OffPeriod> Off { get; init; } = [];
 

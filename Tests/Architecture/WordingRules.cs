@@ -11,6 +11,8 @@ internal static class WordingRules
         ["DayReader"] = "the words that people type for days",
         ["QuietReader"] = "the words that people type for the ends of a mute or leave",
         ["AnswerReader"] = "the words that people type for yes, no and not applicable",
+        ["AgendaScope"] = "the signs with which a month is typed",
+        ["NoticeLines"] = "the words and signs with which a notice's days are typed",
         ["SectionCell"] = "the mark of an affiliated unit in a roster file",
         ["DirectLineConnector"] = "the bot's own name, which is not translated",
     };

@@ -6,7 +6,7 @@ using Wenming.Domain.Roster;
 namespace Wenming.Bot.Features.SelfChecks;
 
 /// <summary>The buttons of the section's state that open a walk.</summary>
-internal sealed class OpenHandler(WalkLoader loader, PageHandler pages) : ICardHandler
+internal sealed class OpenHandler(WalkLoader loader) : ICardHandler
 {
     public IReadOnlyList<string> Verbs { get; } = [OpenCommand.Verb];
 
@@ -18,7 +18,7 @@ internal sealed class OpenHandler(WalkLoader loader, PageHandler pages) : ICardH
             return Closing.Of(SelfCheckTexts.UnreadableCard.In(turn.Caller.Language), turn);
         return await loader.OpenAsync(turn, pressed.Walk, pressed.Quarter, cancellationToken) switch
         {
-            WalkOpening.Opened { Session: var session } => pages.Show(session, session.Walk.State.Page, PageNotice.None, turn),
+            WalkOpening.Opened { Session: var session } => PageHandler.Show(session, session.Walk.State.Page, PageNotice.None, turn),
             WalkOpening.Closed closed => Closing.Of(closed.Why, turn),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -10,7 +10,7 @@ namespace Wenming.Bot.Features.SelfChecks;
 /// The buttons of a walk's pages. Each saves what the page holds and then shows what it asked for; a button of an older card writes nothing and
 /// shows the current one.
 /// </summary>
-internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetReviewer reviewer) : ICardHandler
+internal sealed class PageHandler(WalkLoader loader, WalkWriter writer) : ICardHandler
 {
     public IReadOnlyList<string> Verbs { get; } = [PageCommand.Verb];
 
@@ -44,13 +44,13 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
     }
 
     /// <summary>Where the walk stands: a page, or its end.</summary>
-    public Reply Show(WalkSession session, int page, PageNotice notice, Turn turn)
+    public static Reply Show(WalkSession session, int page, PageNotice notice, Turn turn)
     {
         var language = turn.Caller.Language;
         if (page != PageCommand.Review)
             return Reply.Of(WalkViews.Page(session, PageIn(session, page), notice, language));
         return session.Walk.Owner == WalkOwner.Sheet
-            ? Reply.Of(reviewer.Review(session, notice.Words, turn))
+            ? Reply.Of(SheetReviewer.Review(session, notice.Words, turn))
             : Reply.Of(WalkViews.MemberEnd(session, notice.Words, language));
     }
 
@@ -68,7 +68,7 @@ internal sealed class PageHandler(WalkLoader loader, WalkWriter writer, SheetRev
 
     // Nothing is written. What was entered and is not stored yet is shown again in its fields, on the page where it was entered, also when the
     // walk stands elsewhere by now: a colleague on the same sheet, or the person's other device, went on there.
-    private Reply Repaint(WalkSession session, PageCommand pressed, PageEntries entries, Turn turn)
+    private static Reply Repaint(WalkSession session, PageCommand pressed, PageEntries entries, Turn turn)
     {
         var language = turn.Caller.Language;
         return PageDraft.Read(session, pressed.Page, entries, pressed.Shown, turn).HasUnsaved

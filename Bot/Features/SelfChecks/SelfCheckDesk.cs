@@ -8,7 +8,7 @@ namespace Wenming.Bot.Features.SelfChecks;
 
 /// <summary>Where a person's self-check begins and goes on: the section's state for a head, the own page for a member, a question for who prefers text.</summary>
 internal sealed class SelfCheckDesk(
-    WalkLoader loader, SelfCheckStore store, RosterReader roster, PageHandler pages, TypedWalk typed)
+    WalkLoader loader, SelfCheckStore store, RosterReader roster, TypedWalk typed)
 {
     /// <summary>Opens a walk where it was left.</summary>
     public async Task<Reply> OpenAsync(Turn turn, WalkKind kind, Quarter? quarter, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class SelfCheckDesk(
             return Closing.Of(((WalkOpening.Closed)opening).Why, turn);
         return turn.Caller.PrefersText
             ? await typed.BeginAsync(session, turn, cancellationToken)
-            : pages.Show(session, session.Walk.State.Page, PageNotice.None, turn);
+            : PageHandler.Show(session, session.Walk.State.Page, PageNotice.None, turn);
     }
 
     /// <summary>What 自检 without more words means to this person: the state and both walks for a head, the own answers for a member.</summary>

@@ -10,7 +10,6 @@ internal static class SelfCheckServices
         .AddSingleton<WindowStore>()
         .AddSingleton<WalkLoader>()
         .AddSingleton<WalkWriter>()
-        .AddSingleton<SheetReviewer>()
         .AddSingleton<SubmittedReply>()
         .AddSingleton<PageHandler>()
         .AddSingleton<SubmitHandler>()

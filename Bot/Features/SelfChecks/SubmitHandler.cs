@@ -7,7 +7,7 @@ using Wenming.Domain.Scores;
 namespace Wenming.Bot.Features.SelfChecks;
 
 /// <summary>Declares and submits the section's sheet: once, complete, by somebody who may.</summary>
-internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, SheetReviewer reviewer, SubmittedReply submitted) : ICardHandler
+internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, SubmittedReply submitted) : ICardHandler
 {
     public IReadOnlyList<string> Verbs { get; } = [SubmitCommand.Verb];
 
@@ -23,9 +23,9 @@ internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, SheetR
         if (opening is not WalkOpening.Opened { Session: var session })
             return await submitted.FindAsync(turn, pressed.Quarter, cancellationToken) ?? Closing.Of(((WalkOpening.Closed)opening).Why, turn);
         if (session.Walk.State.Revision != pressed.Revision)
-            return Reply.Of(reviewer.Review(session, SelfCheckTexts.Stale.In(turn.Caller.Language), turn));
+            return Reply.Of(SheetReviewer.Review(session, SelfCheckTexts.Stale.In(turn.Caller.Language), turn));
         if (!pressed.IsDeclared)
-            return Reply.Of(reviewer.Review(session, SelfCheckTexts.DeclareFirst.In(turn.Caller.Language), turn));
+            return Reply.Of(SheetReviewer.Review(session, SelfCheckTexts.DeclareFirst.In(turn.Caller.Language), turn));
         return await SubmitAsync(session, turn, cancellationToken);
     }
 
@@ -33,12 +33,12 @@ internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, SheetR
     public async Task<Reply> SubmitAsync(WalkSession session, Turn turn, CancellationToken cancellationToken)
     {
         if (!WalkViews.IsComplete(session) || WalkViews.Score(session) is not ScoreOutcome.Computed { Score: var score })
-            return Reply.Of(reviewer.Review(session, null, turn));
+            return Reply.Of(SheetReviewer.Review(session, null, turn));
         var change = new WalkChange(turn, PageCommand.Review) { Record = session.Walk.Record.Submitted(turn.Now) };
         if (await writer.SaveAsync(session, change, cancellationToken) is { } saved)
             return Reply.Of(SubmittedCard.Build(
-                saved.Section, saved.Window.Quarter, turn.Now, score.Self, reviewer.DaysLate(saved, turn.Now), turn.Caller.Language));
+                saved.Section, saved.Window.Quarter, turn.Now, score.Self, SheetReviewer.DaysLate(saved, turn.Now), turn.Caller.Language));
         return await submitted.FindAsync(turn, session.Window.Quarter, cancellationToken)
-            ?? Reply.Of(reviewer.Review(session, SelfCheckTexts.Stale.In(turn.Caller.Language), turn));
+            ?? Reply.Of(SheetReviewer.Review(session, SelfCheckTexts.Stale.In(turn.Caller.Language), turn));
     }
 }

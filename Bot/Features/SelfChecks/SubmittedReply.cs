@@ -6,7 +6,7 @@ using Wenming.Domain.Scores;
 namespace Wenming.Bot.Features.SelfChecks;
 
 /// <summary>Answers a second submission with the first one's confirmation, and mends the standings if a crash kept them from hearing of it.</summary>
-internal sealed class SubmittedReply(WalkLoader loader, SelfCheckStore store, WindowStore windows, WalkWriter writer, SheetReviewer reviewer)
+internal sealed class SubmittedReply(WalkLoader loader, SelfCheckStore store, WindowStore windows, WalkWriter writer)
 {
     /// <summary>The confirmation, or <see langword="null"/> when the caller's section has not submitted this quarter.</summary>
     public async Task<Reply?> FindAsync(Turn turn, Quarter quarter, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ internal sealed class SubmittedReply(WalkLoader loader, SelfCheckStore store, Wi
         var session = await loader.SessionAsync(window, section, walk, cancellationToken);
         await writer.RepairAsync(session, cancellationToken);
         return WalkViews.Score(session) is ScoreOutcome.Computed { Score: var score }
-            ? Reply.Of(SubmittedCard.Build(section, quarter, submittedAt, score.Self, reviewer.DaysLate(session, submittedAt), turn.Caller.Language))
+            ? Reply.Of(SubmittedCard.Build(section, quarter, submittedAt, score.Self, SheetReviewer.DaysLate(session, submittedAt), turn.Caller.Language))
             : null;
     }
 }

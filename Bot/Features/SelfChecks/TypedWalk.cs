@@ -10,7 +10,7 @@ namespace Wenming.Bot.Features.SelfChecks;
 /// message is understood after a restart and a repeated delivery answers nothing twice.
 /// </summary>
 internal sealed class TypedWalk(
-    WalkLoader loader, SelfCheckStore store, WalkWriter writer, SheetReviewer reviewer, SubmitHandler submission, QuestionBank bank)
+    WalkLoader loader, SelfCheckStore store, WalkWriter writer, SubmitHandler submission, QuestionBank bank)
     : IFreeTextHandler
 {
     /// <summary>Goes on in text where the cards stopped.</summary>
@@ -122,7 +122,7 @@ internal sealed class TypedWalk(
             ? TypedSteps.After(session, focus with { Field = focus.Field == FocusField.ShortText ? FocusField.ShortText : FocusField.Reason })
             : TypedSteps.After(session, focus);
 
-    private Reply Ask(WalkSession session, Focus? focus, string? notice, Turn turn)
+    private static Reply Ask(WalkSession session, Focus? focus, string? notice, Turn turn)
     {
         var language = turn.Caller.Language;
         var (words, suggestions) = focus switch
@@ -135,10 +135,10 @@ internal sealed class TypedWalk(
         return Reply.Of(notice is null ? words : $"{notice}\n\n{words}", suggestions);
     }
 
-    private (string Words, IReadOnlyList<string> Suggestions) Review(WalkSession session, Turn turn)
+    private static (string Words, IReadOnlyList<string> Suggestions) Review(WalkSession session, Turn turn)
     {
         var language = turn.Caller.Language;
-        var view = reviewer.View(session, null, turn);
+        var view = SheetReviewer.View(session, null, turn);
         var words = ReviewCard.Build(view, language).FallbackText;
         return view.MissingCount > 0
             ? ($"{words}\n{SelfCheckTexts.TypedFillHint.In(language)}", [SelfCheckTexts.TypedFill.In(language)])

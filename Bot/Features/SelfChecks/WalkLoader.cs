@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wenming.Bot.Posts;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Cards.SelfChecks;
@@ -11,7 +12,7 @@ using Wenming.Domain.SelfChecks;
 namespace Wenming.Bot.Features.SelfChecks;
 
 /// <summary>Opens walks: decides from roster, calendar and record whether this person may work on it now, and reads what its pages show.</summary>
-internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, QuestionBank bank)
+internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, IBureauCalendar calendars, QuestionBank bank)
 {
     private const int MostInMemory = 10_000;
 
@@ -59,6 +60,7 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, Ques
         var session = new WalkSession(window, section, walk, walk.Owner.Walk == WalkKind.Sheet ? _sheetPages : _memberPages)
         {
             Bank = bank,
+            Workdays = await calendars.FindAsync(cancellationToken),
             Previous = previous,
         };
         return walk.Owner.Walk == WalkKind.Sheet

@@ -16,6 +16,9 @@ internal sealed record WalkSession(SelfCheckWindow Window, SectionId Section, Wa
     /// <summary>The bank the questions come from.</summary>
     public required QuestionBank Bank { get; init; }
 
+    /// <summary>The working days, by which lateness is counted.</summary>
+    public required WorkdayCalendar Workdays { get; init; }
+
     /// <summary>Last quarter's answers of the same person or section.</summary>
     public IReadOnlyDictionary<QuestionId, Answer> Previous { get; init; } = new Dictionary<QuestionId, Answer>();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 using Wenming.Domain.Calendar;
 using Wenming.Tables;
@@ -10,12 +11,10 @@ namespace Wenming.Bot.Features.SelfChecks;
 /// The self-checks' windows. A window's dates are computed from the calendar until it opens, and stored when it does: a calendar that is corrected
 /// later never moves a due date that people were told (rules.md 4.3).
 /// </summary>
-internal sealed class WindowStore(ITableStore tables, IOptions<BureauOptions> bureau, WorkdayCalendar calendar)
+internal sealed class WindowStore(ITableStore tables, IOptions<BureauOptions> bureau, IBureauCalendar calendars)
 {
     private const string TableName = "Windows";
 
-    private SelfCheckWindows? _windows;
-    private Quarter _latestStored;
     private volatile Remembered? _remembered;
 
     private string Partition => TableKey.Of(bureau.Value.Id, "windows");
@@ -23,23 +22,23 @@ internal sealed class WindowStore(ITableStore tables, IOptions<BureauOptions> bu
     /// <summary>The windows as they stand at this moment; the one that is open now is stored.</summary>
     public async Task<SelfCheckWindows> AtAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (_remembered is { } known && known.From <= now && now < known.Until)
+        var calendar = await calendars.FindAsync(cancellationToken);
+        var known = _remembered is { } last && ReferenceEquals(last.Calendar, calendar) ? last : null;
+        if (known is not null && known.From <= now && now < known.Until)
             return known.Windows;
-        var windows = _windows ?? await LoadAsync(cancellationToken);
+        var windows = known?.Windows ?? await LoadAsync(calendar, cancellationToken);
         var latest = windows.LatestOpenedAt(now);
-        if (latest.Quarter != _latestStored)
+        if (latest.Quarter != known?.LatestStored)
         {
             await StoreAsync(latest, cancellationToken);
-            windows = await LoadAsync(cancellationToken);
-            _latestStored = latest.Quarter;
+            windows = await LoadAsync(calendar, cancellationToken);
         }
 
-        _windows = windows;
-        _remembered = new Remembered(windows, latest.OpensAt, windows.NextAfter(now).OpensAt);
+        _remembered = new Remembered(calendar, windows, latest.Quarter, latest.OpensAt, windows.NextAfter(now).OpensAt);
         return windows;
     }
 
-    private async Task<SelfCheckWindows> LoadAsync(CancellationToken cancellationToken)
+    private async Task<SelfCheckWindows> LoadAsync(WorkdayCalendar calendar, CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
         var rows = await table.ListAsync(RowRange.All(Partition), cancellationToken);
@@ -88,6 +87,7 @@ internal sealed class WindowStore(ITableStore tables, IOptions<BureauOptions> bu
     private static DateOnly Day(Row row, string column) =>
         DateOnly.ParseExact(row.Properties.Text(column)!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The windows do not change from the moment one opens until the next does.</summary>
-    private sealed record Remembered(SelfCheckWindows Windows, DateTimeOffset From, DateTimeOffset Until);
+    /// <summary>With the same calendar, the windows do not change from the moment one opens until the next does.</summary>
+    private sealed record Remembered(
+        WorkdayCalendar Calendar, SelfCheckWindows Windows, Quarter LatestStored, DateTimeOffset From, DateTimeOffset Until);
 }

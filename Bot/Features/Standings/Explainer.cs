@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.SelfChecks;
+using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Standings;
@@ -10,7 +11,7 @@ using Wenming.Domain.Scores;
 namespace Wenming.Bot.Features.Standings;
 
 /// <summary>Explains a submitted score from the declared answers as they are stored, not from what the standings remember.</summary>
-internal sealed class Explainer(SelfCheckStore store, WorkdayCalendar calendar, QuestionBank bank)
+internal sealed class Explainer(SelfCheckStore store, IBureauCalendar calendars, QuestionBank bank)
 {
     /// <summary>The arithmetic, or <see langword="null"/> when the section has not submitted.</summary>
     public async Task<WhyView?> FindAsync(Turn turn, SelfCheckWindow window, SectionId section, CancellationToken cancellationToken)
@@ -18,6 +19,7 @@ internal sealed class Explainer(SelfCheckStore store, WorkdayCalendar calendar, 
         var sheet = await store.LoadDeclaredAsync(window.Quarter, section, cancellationToken);
         if (sheet.Record.FirstSubmittedAt is not { } firstAt || SelfScore.Compute(bank, sheet.Values) is not ScoreOutcome.Computed computed)
             return null;
+        var calendar = await calendars.FindAsync(cancellationToken);
         var versions = sheet.Answers.Values.Select(answer => answer.BankVersion).Distinct().Order(StringComparer.Ordinal);
         return new WhyView(section, window.Quarter, computed.Explanation, string.Join(", ", versions), sheet.Record.LastSubmittedAt ?? firstAt)
         {

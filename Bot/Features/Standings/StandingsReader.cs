@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Wenming.Bot.Features.Roster;
+using Wenming.Bot.Posts;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;
@@ -12,7 +13,7 @@ namespace Wenming.Bot.Features.Standings;
 /// Reads the standings. The table of a quarter is built once and remembered until an entry, the roster or the clock's phase changes, which a few
 /// point reads tell: so a thousand sections are answered as fast as ten.
 /// </summary>
-internal sealed class StandingsReader(StandingsStore store, RosterStore roster, WorkdayCalendar calendar)
+internal sealed class StandingsReader(StandingsStore store, RosterStore roster, IBureauCalendar calendars)
 {
     private readonly ConcurrentDictionary<Quarter, (Basis Basis, StandingsTable Table)> _remembered = [];
 
@@ -20,14 +21,16 @@ internal sealed class StandingsReader(StandingsStore store, RosterStore roster, 
     public async Task<StandingsTable> TableAsync(SelfCheckWindow window, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var snapshot = await roster.FindAsync(cancellationToken);
+        var calendar = await calendars.FindAsync(cancellationToken);
         var basis = new Basis(
+            calendar,
             snapshot?.Version,
             await store.FindStampAsync(window.Quarter, cancellationToken),
             await store.FindStampAsync(window.Quarter.Previous, cancellationToken),
             PhaseAt(window, now));
         if (_remembered.TryGetValue(window.Quarter, out var known) && known.Basis == basis)
             return known.Table;
-        var table = await BuildAsync(snapshot, window, now, cancellationToken);
+        var table = await BuildAsync(snapshot, window, calendar, now, cancellationToken);
         _remembered[window.Quarter] = (basis, table);
         return table;
     }
@@ -37,21 +40,21 @@ internal sealed class StandingsReader(StandingsStore store, RosterStore roster, 
     {
         var entry = await store.FindAsync(window.Quarter, section.Id, cancellationToken);
         var previous = await store.FindAsync(window.Quarter.Previous, section.Id, cancellationToken);
-        return Standing(section, entry, previous, window, now);
+        return Standing(section, entry, previous, window, await calendars.FindAsync(cancellationToken), now);
     }
 
     private async Task<StandingsTable> BuildAsync(
-        RosterSnapshot? snapshot, SelfCheckWindow window, DateTimeOffset now, CancellationToken cancellationToken)
+        RosterSnapshot? snapshot, SelfCheckWindow window, WorkdayCalendar calendar, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var current = (await store.ListAsync(window.Quarter, cancellationToken)).ToDictionary(entry => entry.Section);
         var previous = (await store.ListAsync(window.Quarter.Previous, cancellationToken)).ToDictionary(entry => entry.Section);
         var sections = snapshot?.Content.Sections ?? [];
         return StandingsTable.Of(sections.Select(section => Standing(
-            section, current.GetValueOrDefault(section.Id), previous.GetValueOrDefault(section.Id), window, now)));
+            section, current.GetValueOrDefault(section.Id), previous.GetValueOrDefault(section.Id), window, calendar, now)));
     }
 
-    private SectionStanding Standing(
-        Section section, StandingEntry? entry, StandingEntry? previous, SelfCheckWindow window, DateTimeOffset now)
+    private static SectionStanding Standing(
+        Section section, StandingEntry? entry, StandingEntry? previous, SelfCheckWindow window, WorkdayCalendar calendar, DateTimeOffset now)
     {
         var record = entry?.Record ?? SelfCheckRecord.Untouched;
         return new SectionStanding
@@ -70,5 +73,5 @@ internal sealed class StandingsReader(StandingsStore store, RosterStore roster, 
     private static int PhaseAt(SelfCheckWindow window, DateTimeOffset now) =>
         (now >= window.OpensAt ? 1 : 0) + (now >= window.LocksAt ? 1 : 0) + (now >= window.VerificationEndsAt ? 1 : 0);
 
-    private sealed record Basis(string? Roster, string? Current, string? Previous, int Phase);
+    private sealed record Basis(WorkdayCalendar Calendar, string? Roster, string? Current, string? Previous, int Phase);
 }

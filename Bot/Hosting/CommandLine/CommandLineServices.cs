@@ -6,5 +6,7 @@ internal static class CommandLineServices
     public static IServiceCollection AddCommandLine(this IServiceCollection services) => services
         .AddSingleton<CommandLineJobs>()
         .AddSingleton<ICommandLineJob, ImportRosterJob>()
-        .AddSingleton<ICommandLineJob, RebuildStandingsJob>();
+        .AddSingleton<ICommandLineJob, ImportCalendarJob>()
+        .AddSingleton<ICommandLineJob, RebuildStandingsJob>()
+        .AddSingleton<ICommandLineJob, AgendaJob>();
 }

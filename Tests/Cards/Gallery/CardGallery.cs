@@ -20,5 +20,7 @@ internal static class CardGallery
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
+        .. CalendarGallery.In(language),
+        .. AgendaGallery.In(language),
     ];
 }

@@ -25,6 +25,9 @@ internal sealed class BotProgram : IDisposable
     /// <inheritdoc cref="Write(string, string)"/>
     public void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(_folder.Path, name), content);
 
+    /// <summary>What a file in the program's folder says.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_folder.Path, name));
+
     /// <summary>Calls the program: <c>RunAsync("import roster people.csv")</c>.</summary>
     public async Task<ProgramRun> RunAsync(string line)
     {
