@@ -12,5 +12,6 @@ namespace Wenming.Bot.Catalogs;
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(BankFile))]
 [JsonSerializable(typeof(CalendarFile))]
+[JsonSerializable(typeof(StudyPlanFile))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, CalendarYearEntry?>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Wenming.Domain.Questions;
+using Wenming.Domain.Study;
 
 namespace Wenming.Bot.Catalogs;
 
@@ -16,6 +17,13 @@ internal static class CatalogReader
     /// <summary>The published working-day calendars in a file, by year.</summary>
     /// <exception cref="CatalogException">The file is missing or broken.</exception>
     public static IReadOnlyList<CatalogCalendar> ReadCalendars(string path) => ParseCalendars(path, Load(path));
+
+    /// <summary>The study plan in a file.</summary>
+    /// <exception cref="CatalogException">The file is missing or broken.</exception>
+    public static StudyPlan ReadStudyPlan(string path) => ParseStudyPlan(path, Load(path));
+
+    internal static StudyPlan ParseStudyPlan(string file, ReadOnlySpan<byte> utf8) =>
+        StudyPlanReading.Read(Parse(file, utf8, CatalogJson.Default.StudyPlanFile), CatalogPlace.Top(file));
 
     internal static QuestionBank ParseBank(string file, ReadOnlySpan<byte> utf8) =>
         BankReading.Read(Parse(file, utf8, CatalogJson.Default.BankFile), CatalogPlace.Top(file));

@@ -1,13 +1,15 @@
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
+using Wenming.Domain.Study;
 
 namespace Wenming.Bot.Catalogs;
 
-/// <summary>Registers the catalogue: the question bank and the calendar, read and checked once at the start.</summary>
+/// <summary>Registers the catalogue: the question bank, the calendar and the study plan, read and checked once at the start.</summary>
 internal static class CatalogServices
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddSingleton<QuestionBank>(_ => CatalogReader.ReadBank(PathOf("question-bank.json")))
+        .AddSingleton<StudyPlan>(_ => CatalogReader.ReadStudyPlan(PathOf("study-plan.json")))
         .AddSingleton<CatalogYears>(_ => new CatalogYears([.. CatalogReader.ReadCalendars(PathOf("workdays-cn.json")).Select(CalendarYearOf)]));
 
     /// <summary>Reads the whole catalogue now, so that a broken file stops the start and not the first turn.</summary>
@@ -15,6 +17,7 @@ internal static class CatalogServices
     public static void CheckCatalog(this IServiceProvider services)
     {
         services.GetRequiredService<QuestionBank>();
+        services.GetRequiredService<StudyPlan>();
         services.GetRequiredService<CatalogYears>();
     }
 

@@ -7,4 +7,8 @@ namespace Wenming.Bot.Turns;
 /// <param name="Caller">Who sent it.</param>
 /// <param name="Scope">Where it was sent.</param>
 /// <param name="Now">When the turn began (UTC); the one clock reading of the turn.</param>
-public sealed record Turn(string Id, Caller Caller, ConversationScope Scope, DateTimeOffset Now);
+public sealed record Turn(string Id, Caller Caller, ConversationScope Scope, DateTimeOffset Now)
+{
+    /// <summary>The channel's name, for example <c>msteams</c>: only Teams draws charts.</summary>
+    public string ChannelId { get; init; } = "";
+}

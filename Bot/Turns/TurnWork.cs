@@ -26,7 +26,7 @@ internal sealed class TurnWork(
             return ReplyComposer.Compose(activity, new TurnOutcome.Answered(new Reply.Silence()), Language.Chinese, now);
 
         var caller = await callers.FindAsync(TurnKeys.Person(activity), activity.From.Name ?? "", activity.Locale, cancellationToken);
-        var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now);
+        var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now) { ChannelId = activity.ChannelId ?? "" };
         var answered = await router.RouteAsync(activity, turn, cancellationToken);
         var outcome = InWords(activity, caller, answered);
         if (turn.Scope != ConversationScope.Personal && outcome is TurnOutcome.Answered { Reply: { IsPersonal: true } personal })

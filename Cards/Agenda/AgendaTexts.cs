@@ -15,7 +15,7 @@ public static class AgendaTexts
     public static readonly Text Line = new("{0}　{1}", "{0} {1}");
     public static readonly Text Tentative = new("（待定）", " (tentative)");
     public static readonly Text TentativeHint = new("待定：那一年的节假日安排还没有公布，日期可能变动。", "Tentative: the holidays of that year are not published yet, so the date may change.");
-    public static readonly Text Until = new("（至{0}）", " (until {0})");
+    public static readonly Text Until = new("，至{0}", ", until {0}");
     public static readonly Text Previous = new("上一页", "Back");
     public static readonly Text Next = new("下一页", "Next");
     public static readonly Text TypedHint = new("也可输入：日程 2026Q3，日程 9月，日程 2（第2页）", "You can also type: agenda 2026Q3, agenda 2026-09, agenda 2 (page 2)");

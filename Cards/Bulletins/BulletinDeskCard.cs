@@ -89,7 +89,7 @@ public static class BulletinDeskCard
             : view.Stage == BulletinStage.Proposed ? BulletinDeskTexts.ForwardButton : BulletinDeskTexts.SubmitButton;
         (BulletinAction Action, Text Title, string? Style)[] all =
         [
-            (BulletinAction.Receipt, BulletinTexts.Receipt, "positive"),
+            (BulletinAction.Receipt, BulletinDeskTexts.ReadButton, "positive"),
             (BulletinAction.Submit, submit, "positive"),
             (BulletinAction.Approve, BulletinDeskTexts.ApproveButton, "positive"),
             (BulletinAction.Return, BulletinDeskTexts.ReturnButton, null),

@@ -62,6 +62,7 @@ public static class BulletinListCard
     private static ActionExecute Open(BulletinLineView line, int year, Language language)
     {
         var number = line.Id.Short(year);
-        return ChatCommand.Button(BulletinTexts.OpenButton.In(language, number), BulletinTexts.ShowCommand.In(language, number));
+        var title = line.Id.Year == year ? BulletinTexts.OpenButton.In(language, number) : number;
+        return ChatCommand.Button(title, BulletinTexts.ShowCommand.In(language, number));
     }
 }

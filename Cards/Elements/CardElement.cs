@@ -10,6 +10,7 @@ namespace Wenming.Cards.Elements;
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(Table), "Table")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
+[JsonDerivedType(typeof(ChartHorizontalBar), "Chart.HorizontalBar")]
 [JsonDerivedType(typeof(InputText), "Input.Text")]
 [JsonDerivedType(typeof(InputNumber), "Input.Number")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Wenming.Cards.Elements;
 
 /// <summary>Keeps what people typed from being read as formatting.</summary>
-public static class Markdown
+public static partial class Markdown
 {
     private const string Special = "\\`*_{}[]()#+-.!<>|~&=";
 
@@ -36,11 +37,14 @@ public static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>What a reader sees of a text of our own: without the signs for bold, and with what <see cref="Escape"/> protected as it was typed.</summary>
+    /// <summary>
+    /// What a reader sees of a text of our own: without the signs for bold, links as words and address, and what <see cref="Escape"/> protected
+    /// as it was typed.
+    /// </summary>
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Unescape(text.Replace("**", "", StringComparison.Ordinal));
+        return Unescape(Link().Replace(text, "$1 $2").Replace("**", "", StringComparison.Ordinal));
     }
 
     /// <summary>The text that <see cref="Escape"/> was given.</summary>
@@ -67,4 +71,7 @@ public static class Markdown
         var words = blanks.IndexOfAnyExcept(' ');
         return words < 0 ? blanks.Length == 4 : blanks[words] == '\t';
     }
+
+    [GeneratedRegex(@"(?<!\\)\[([^\[\]\\]*)\]\((https://[^()\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 }

@@ -14,6 +14,7 @@ public static class PlainWords
         ColumnSet set => [string.Join("  ", set.Columns.SelectMany(column => column.Items).SelectMany(LinesOf))],
         FactSet facts => facts.Facts.Select(fact => $"{Markdown.Plain(fact.Title)}: {Markdown.Plain(fact.Value)}"),
         Table table => table.Rows.Select(LineOf),
+        ChartHorizontalBar chart => LinesOf(chart.Fallback),
         InputToggle toggle => [toggle.Title],
         CardInput input => [input.Label],
         _ => [],

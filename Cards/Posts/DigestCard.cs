@@ -38,7 +38,7 @@ public static class DigestCard
     private static AdaptiveCard Compose(IReadOnlyList<DigestItem> items, int shown, int whole, Language language) => Card.Of(
         language,
         [
-            Card.Heading(items.Count == 1 ? items[0].Title : PostTexts.DigestTitle.In(language, items.Count)),
+            Card.Heading(items.Count == 1 ? Markdown.Escape(items[0].Title) : PostTexts.DigestTitle.In(language, items.Count)),
             .. items.Take(shown).SelectMany((item, index) => Item(item, index < whole, items.Count > 1)),
             shown < items.Count ? Card.Quiet(PostTexts.AndMore.In(language, items.Count - shown)) : null,
             Card.Quiet(PostTexts.DigestFoot.In(language)) with { Spacing = "medium", Separator = true },
@@ -47,7 +47,7 @@ public static class DigestCard
     private static IEnumerable<CardElement> Item(DigestItem item, bool isWhole, bool isTitled)
     {
         if (isTitled)
-            yield return Card.Subheading(item.Title) with { Separator = true };
+            yield return Card.Subheading(Markdown.Escape(item.Title)) with { Separator = true };
         foreach (var element in isWhole ? item.Body : [])
             yield return element;
         if (item.Buttons.Count > 0)

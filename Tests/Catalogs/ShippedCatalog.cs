@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Wenming.Bot.Catalogs;
 using Wenming.Domain.Questions;
+using Wenming.Domain.Study;
 
 namespace Wenming.Tests.Catalogs;
 
@@ -8,6 +9,10 @@ namespace Wenming.Tests.Catalogs;
 internal static class ShippedCatalog
 {
     private static readonly Lazy<QuestionBank> ReadBank = new(() => CatalogReader.ReadBank(PathOf("question-bank.json")));
+
+    private static readonly Lazy<StudyPlan> ReadPlan = new(() => CatalogReader.ReadStudyPlan(PathOf("study-plan.json")));
+
+    public static StudyPlan StudyPlan => ReadPlan.Value;
 
     public static QuestionBank Bank => ReadBank.Value;
 

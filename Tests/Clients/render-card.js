@@ -29,8 +29,12 @@ window.cardProof = (() => {
   const { name, isShown } = window.layoutProof;
 
   // Words that Markdown took for more than bold: "1. name" becomes a list.
+  // A link of our own says these words, so one that came of what was typed is still found.
+  const ourLinks = ['打开链接', 'Open the link'];
+
   function formatted(host) {
     return [...host.querySelectorAll('ol, ul, blockquote, pre, code, a, em, del, hr, h1, h2, h3')]
+      .filter((element) => !(element.tagName === 'A' && element.href.startsWith('https://') && ourLinks.includes(element.innerText)))
       .map((element) => `“${element.innerText.slice(0, 40)}” is read as formatting (${element.tagName.toLowerCase()})`);
   }
 

@@ -27,12 +27,22 @@ public sealed class BotFactory
     private readonly Dictionary<string, string> _settings = new() { ["Rehearsal:Now"] = "", ["Turns:LedgerGathersFor"] = "00:00:00", ["Posts:IsOn"] = "false" };
     private bool _hasFeatures;
 
-    public BotFactory() => Tables = new MemoryTableStore(Clock);
+    public BotFactory()
+        : this(new FakeClock())
+    {
+    }
+
+    /// <summary>With a clock that begins where the test says.</summary>
+    public BotFactory(FakeClock clock)
+    {
+        Clock = clock;
+        Tables = new MemoryTableStore(clock);
+    }
 
     public FakeTeams Teams { get; } = new();
 
     /// <summary>The bureau's clock and the machine's in one.</summary>
-    public FakeClock Clock { get; } = new();
+    public FakeClock Clock { get; }
 
     public MemoryTableStore Tables { get; }
 

@@ -35,4 +35,9 @@ public sealed class PlainWordsTests
         CardInput input => [input.Label],
         _ => [],
     };
+
+    [Fact]
+    public void A_link_is_said_with_its_address_and_a_typed_one_as_it_was_typed() => Assert.Equal(
+        "打开链接 https://flk.npc.gov.cn/\n[丙](https://x.cn)",
+        PlainWords.Of([new TextBlock("[打开链接](https://flk.npc.gov.cn/)"), new TextBlock(Markdown.Escape("[丙](https://x.cn)"))]));
 }

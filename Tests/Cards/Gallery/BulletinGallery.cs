@@ -60,7 +60,7 @@ internal static class BulletinGallery
             true,
             Year);
         List<BulletinLineView> many = [.. Enumerable.Range(1, 30).Select(number =>
-            Line(9000 + number, BulletinStatus.Published) with { Title = Sample.Words(BulletinContent.LongestTitle), IsUnread = true })];
+            Line(900 + number, BulletinStatus.Published) with { Title = Sample.Words(BulletinContent.LongestTitle), IsUnread = true })];
         var full = new BulletinListView(many, many, many, true, Year + 1);
         var notice = BulletinDeskTexts.Discarded.In(language);
         yield return GalleryCard.Of("bulletins-none", language, () => BulletinListCard.Build(empty, null, language));

@@ -20,6 +20,8 @@ internal static class CardGallery
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),
+        .. StudyGallery.In(language),
+        .. SummaryGallery.In(language),
         .. CalendarGallery.In(language),
         .. AgendaGallery.In(language),
     ];

@@ -17,6 +17,9 @@ internal sealed record GalleryCard(string Name, Language Language, MethodInfo Ma
     /// <summary>The card as it goes over the wire.</summary>
     public string Json => JsonSerializer.Serialize(Card, CardJson.Exact.AdaptiveCard);
 
+    /// <summary>The card as a host of Adaptive Cards 1.5 sees it: a chart of Teams' is replaced by its fallback.</summary>
+    public string JsonOf15 => HostOf15.Shown(Json);
+
     /// <summary>Its size on the wire.</summary>
     public int Utf8Bytes => Encoding.UTF8.GetByteCount(Json);
 

@@ -58,7 +58,8 @@ internal sealed class RenderedCards : IAsyncDisposable
     {
         var controls = await Page.EvaluateAsync<int>("cardProof.countControls()");
         var dates = await Page.Locator("input[type=date]").CountAsync();
-        for (var i = 0; i <= controls + (dates * StopsInADate); i++)
+        var links = await Page.Locator("a[href]").CountAsync();
+        for (var i = 0; i <= controls + links + (dates * StopsInADate); i++)
             await Page.Keyboard.PressAsync("Tab");
         return [.. (await Page.EvaluateAsync<string[]>("cardProof.unreached()")).Select(finding => $"{name}: {finding}")];
     }

@@ -21,7 +21,10 @@ public sealed class RenderingTests(BrowserFixture browser)
         "standings", "standings-long-names", "sheet-page-1-filled", "sheet-page-3-longest", "member-page-1-empty", "review-veto", "review-missing-all",
         "home-head", "why", "why-longest-c2", "help-twelve", "roster-nine-wait", "import-many-changes", "settings", "stranger", "own-standing",
         "progress-thousand", "greeting",
+        "calendar", "calendar-import", "calendar-import-many-errors", "agenda-quarter", "agenda-tentative",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
+        "study", "readings", "study-reminders",
+        "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public",
     ];
 
     private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token;
@@ -36,7 +39,7 @@ public sealed class RenderingTests(BrowserFixture browser)
 
         foreach (var card in CardGallery.All)
         {
-            findings.AddRange(await cards.RenderAsync(card.Name, card.Json));
+            findings.AddRange(await cards.RenderAsync(card.Name, card.JsonOf15));
             if (Photographed.Contains(card.Name.Split('.')[0]))
                 await cards.PhotographAsync(card);
         }
@@ -52,7 +55,7 @@ public sealed class RenderingTests(BrowserFixture browser)
 
         foreach (var card in CardGallery.All.Where(card => card.Name.EndsWith(".zh", StringComparison.Ordinal)))
         {
-            await cards.RenderAsync(card.Name, card.Json);
+            await cards.RenderAsync(card.Name, card.JsonOf15);
             findings.AddRange(await cards.TabThroughAsync(card.Name));
         }
 
@@ -113,7 +116,7 @@ public sealed class RenderingTests(BrowserFixture browser)
     {
         await using var cards = await RenderedCards.OpenAsync(browser, Desk, Soon);
         var card = CardGallery.All[0];
-        await cards.RenderAsync(card.Name, card.Json);
+        await cards.RenderAsync(card.Name, card.JsonOf15);
         var session = await cards.Page.Context.NewCDPSessionAsync(cards.Page);
         await session.SendAsync("DOM.enable");
         await session.SendAsync("CSS.enable");

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Posts;
 using Wenming.Domain.Agenda;
+using Wenming.Tables;
+using Wenming.Tests.Conversations.Driver;
 using Wenming.Tests.Support;
 
 namespace Wenming.Tests.Conversations.Agenda;
@@ -11,6 +14,7 @@ namespace Wenming.Tests.Conversations.Agenda;
 public sealed class AgendaSourceTests : IAsyncDisposable
 {
     private readonly BotFactory _factory;
+    private readonly Death _death = new();
     private TestBot _bot;
 
     public AgendaSourceTests()
@@ -88,6 +92,34 @@ public sealed class AgendaSourceTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_death_before_the_mark_leaves_the_post_owed()
+    {
+        await DueAsync("2026-03-20 09:00");
+        var owed = await OwedAsync("2026-03-23 09:00");
+        _death.ComesBefore("Agenda");
+
+        await Assert.ThrowsAsync<TableStoreException>(() => Source.MarkPlannedAsync(owed[0], CancellationToken.None));
+
+        await RestartAsync();
+        Assert.Equal(["SelfStudy-2026W13"], await DueAsync("2026-03-23 09:00"));
+    }
+
+    [Fact]
+    public async Task A_death_between_the_mark_and_the_watermark_loses_and_repeats_nothing()
+    {
+        await DueAsync("2026-03-20 09:00");
+        var owed = await OwedAsync("2026-03-26 09:00");
+        _death.ComesBehind("Agenda");
+
+        await Assert.ThrowsAsync<TableStoreException>(() => Source.MarkPlannedAsync(owed[0], CancellationToken.None));
+
+        await RestartAsync();
+        Assert.Equal(["SelfCheckFirstReminder-2026Q1"], await DueAsync("2026-03-26 09:00"));
+        await MarkAsync("2026-03-26 09:00", "SelfCheckFirstReminder-2026Q1");
+        Assert.Empty(await DueAsync("2026-03-27 09:00"));
+    }
+
+    [Fact]
     public async Task A_feature_that_is_added_later_does_not_speak_of_what_was_long_ago()
     {
         await using var silent = new BotFactory().With(services => services.AddSingleton<IPostSource, AgendaSource>()).Start();
@@ -101,9 +133,16 @@ public sealed class AgendaSourceTests : IAsyncDisposable
         Assert.Equal(silent.Clock.GetUtcNow(), mark!.Through);
     }
 
-    private TestBot Start() => _factory.With(services => services.AddSingleton<IPostSource, AgendaSource>()).Start();
+    private TestBot Start() => _factory
+        .With(services => services.AddSingleton<IPostSource, AgendaSource>()
+            .Replace(ServiceDescriptor.Singleton<ITableStore>(new MortalTables(_factory.Tables, _death))))
+        .Start();
 
-    private async Task RestartAsync() => _bot = await _bot.RestartAsync();
+    private async Task RestartAsync()
+    {
+        _death.BeginLife();
+        _bot = await _bot.RestartAsync();
+    }
 
     private async Task<IReadOnlyList<string>> DueAsync(string beijingTime) => [.. (await OwedAsync(beijingTime)).Select(post => post.Id)];
 

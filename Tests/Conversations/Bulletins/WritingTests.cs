@@ -69,7 +69,7 @@ public sealed class WritingTests : IAsyncLifetime
         var office = _room.Bureau.Client("陈志强", Wenming.Domain.Wording.Language.English);
         await office.SaysAsync("bulletin write");
         await office.Fill("title", "Brief 1").Fill("text", "All sections are on time.").PressAsync("Save and preview");
-        await office.PressAsync("Ask for approval");
+        await office.PressAsync("Submit");
         var leader = _room.Bureau.Client("曾庆华", Wenming.Domain.Wording.Language.English);
 
         await leader.SaysAsync("bulletin approve 1");

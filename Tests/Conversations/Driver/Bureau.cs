@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wenming.Bot.Posts;
 using Wenming.Domain.Wording;
 using Wenming.Tables;
 using Wenming.Tables.Sqlite;
@@ -15,10 +16,9 @@ public sealed class Bureau : IAsyncDisposable
 
     private Bureau(string beijingTime, Func<ITableStore, ITableStore> storage)
     {
-        var factory = new BotFactory().WithFeatures();
+        var factory = new BotFactory(new FakeClock(Instant(beijingTime))).WithFeatures();
         factory.With(services => services.Replace(ServiceDescriptor.Singleton(
             _ => storage(new SqliteTableStore($"Data Source={Path.Combine(_folder.Path, "wenming.db")}", factory.Clock)))));
-        factory.Clock.Advance(Instant(beijingTime) - factory.Clock.GetUtcNow());
         Bot = factory.Start();
     }
 
@@ -29,7 +29,7 @@ public sealed class Bureau : IAsyncDisposable
     public ITableStore Tables => Bot.Service<ITableStore>();
 
     /// <summary>Starts the bot.</summary>
-    /// <param name="beijingTime">What the clock in the bureau shows, for example <c>2026-03-20 09:00</c>; not before that of <see cref="FakeClock"/>.</param>
+    /// <param name="beijingTime">What the clock in the bureau shows, for example <c>2026-03-20 09:00</c>.</param>
     /// <param name="storage">Puts something between the bot and its tables.</param>
     public static Bureau Open(string beijingTime = "2026-03-20 09:00", Func<ITableStore, ITableStore>? storage = null) =>
         new(beijingTime, storage ?? (tables => tables));
@@ -42,6 +42,9 @@ public sealed class Bureau : IAsyncDisposable
 
     /// <summary>Moves the clock to this time in the bureau.</summary>
     public void ItIs(string beijingTime) => Bot.Clock.Advance(Instant(beijingTime) - Bot.Clock.GetUtcNow());
+
+    /// <summary>Plans and sends what is owed at this moment; by itself the bot of a spec posts nothing.</summary>
+    public Task RoundAsync() => Bot.Service<PostRound>().RunAsync(CancellationToken.None);
 
     /// <summary>Ends the program and starts it again on the same tables.</summary>
     public async Task RestartAsync() => Bot = await Bot.RestartAsync();

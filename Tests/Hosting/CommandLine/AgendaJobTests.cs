@@ -42,7 +42,7 @@ public sealed class AgendaJobTests : IDisposable
             events.Select(one => (one.Key, one.Value.GetProperty("start").GetString()!)).ToHashSet());
         var session = events["StudySession-2026-03@bureau.wenming"];
         Assert.Equal(("2026-03-13T06:00:00.000Z", 90), (session.GetProperty("start").GetString(), session.GetProperty("minutes").GetInt32()));
-        Assert.Equal("2026年第1季度学习成果测试开放（至3月6日（周五））", events["StudyTestOpens-2026Q1@bureau.wenming"].GetProperty("summary").GetString());
+        Assert.Equal("2026年第1季度学习成果测试开放，至3月6日（周五）", events["StudyTestOpens-2026Q1@bureau.wenming"].GetProperty("summary").GetString());
         Assert.DoesNotContain(events.Keys, id => id.StartsWith("Retention", StringComparison.Ordinal));
     }
 

@@ -1,0 +1,44 @@
+using Wenming.Cards.Elements;
+using Wenming.Cards.Guidance;
+using Wenming.Cards.Posts;
+using Wenming.Domain.Study;
+using Wenming.Domain.Wording;
+
+namespace Wenming.Cards.Study;
+
+/// <summary>The study reminders, each an item of the day's digest. Nothing in them is counted.</summary>
+public static class StudyItem
+{
+    /// <summary>自学: the week's topic and reading.</summary>
+    public static DigestItem OfWeek(StudyTopic topic, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        return new DigestItem(
+            StudyTexts.WeekTitle.In(language, topic.Topic.In(language)),
+            [.. StudyLines.Reading(topic.Reading, language), Card.Quiet(StudyTexts.IsFree.In(language))],
+            [Study(language)]);
+    }
+
+    /// <summary>集中学习: theme, time and kind of the session.</summary>
+    public static DigestItem OfSession(SessionView session, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return new DigestItem(
+            StudyTexts.SessionTitle.In(language, session.Month.Theme.In(language)),
+            [.. StudyLines.Session(session, language)],
+            [Study(language)]);
+    }
+
+    /// <summary>心得体会: the quarter's prompt.</summary>
+    public static DigestItem OfPrompt(Text prompt, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(prompt);
+        return new DigestItem(
+            StudyTexts.PromptTitle.In(language, prompt.In(language)),
+            [new TextBlock(StudyTexts.IsVoluntary.In(language))],
+            []);
+    }
+
+    private static ActionSubmit Study(Language language) =>
+        ChatCommand.ButtonBeside(StudyTexts.StudyName.In(language), StudyTexts.StudyName.In(language));
+}
