@@ -1,0 +1,33 @@
+using Wenming.Bot.Features.Agenda;
+using Wenming.Bot.Features.Bulletins;
+using Wenming.Bot.Features.Calendar;
+using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Reminders;
+using Wenming.Bot.Features.Roster;
+using Wenming.Bot.Features.SelfChecks;
+using Wenming.Bot.Features.Settings;
+using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Features.Study;
+using Wenming.Bot.Features.Summaries;
+using Wenming.Bot.Web;
+
+namespace Wenming.Bot.Hosting;
+
+/// <summary>Registers the features, one line each, in the order in which the help lists their commands.</summary>
+internal static class FeatureServices
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddBulletinTyping()
+        .AddSelfChecks()
+        .AddStandings()
+        .AddSummaries()
+        .AddReminders()
+        .AddStudy()
+        .AddAgenda()
+        .AddBulletins()
+        .AddRoster()
+        .AddCalendar()
+        .AddSettings()
+        .AddGuidance()
+        .AddSingleton<IPeopleOfThePicker, RosterPicker>();
+}
