@@ -12,7 +12,7 @@ public static class BulletinDeskCard
     /// <summary>The name of the input for the reason.</summary>
     public const string ReasonInput = "reason";
 
-    private const int ShownVersions = 3;
+    private const int ShownVersions = 2;
     private const int LongestName = 20;
 
     /// <summary>The card.</summary>

@@ -12,8 +12,8 @@ namespace Wenming.Cards.Bulletins;
 /// </summary>
 public static class BulletinSize
 {
-    /// <summary>Hosts refuse cards above about 28 KB; the desk needs about 10 KB around the preview.</summary>
-    private const int MostBytes = 13_800;
+    /// <summary>Hosts refuse cards above about 28 KB; the desk needs about 9 KB around the preview.</summary>
+    private const int MostBytes = 14_700;
 
     /// <summary>Whether readers and the desk can be shown this wording.</summary>
     public static bool Fits(BulletinContent content)

@@ -11,8 +11,8 @@ namespace Wenming.Cards.Bulletins;
 public static class BulletinWords
 {
     private const int SectionsInLine = 12;
-    private const int LongestAudience = 150;
-    private const int NamesInLine = 4;
+    private const int LongestAudience = 100;
+    private const int NamesInLine = 3;
     private const int LongestName = 20;
 
     private static readonly Text Notice = new("通知", "Notice");
