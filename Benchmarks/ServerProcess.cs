@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Wenming.Benchmarks;
 
@@ -43,6 +44,31 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.ArgumentList.Add("floor");
         start.ArgumentList.Add($"http://127.0.0.1:{port}");
         return RunAsync(start, port, answer);
+    }
+
+    /// <summary>Starts the connector that takes everything.</summary>
+    public static Task<ServerProcess> StartConnectorAsync(int port)
+    {
+        var start = Start("Wenming.Benchmarks.dll", Environment.CurrentDirectory);
+        start.ArgumentList.Add("accept");
+        start.ArgumentList.Add($"http://127.0.0.1:{port}");
+        return RunAsync(start, port, null);
+    }
+
+    /// <summary>Plans and dispatches to so many people in a process of its own; what it says is said here.</summary>
+    /// <returns>The seconds that it took.</returns>
+    public static async Task<double> RunPostsAsync(int people, Uri connector)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var argument in (string[])[
+            Path.Combine(AppContext.BaseDirectory, "Wenming.Benchmarks.dll"), "posts-of", people.ToString(CultureInfo.InvariantCulture), connector.ToString()])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' did not start.");
+        var said = (await process.StandardOutput.ReadToEndAsync()).TrimEnd().Split('\n');
+        await process.WaitForExitAsync();
+        foreach (var line in said[..^1])
+            Console.WriteLine(line);
+        return double.Parse(said[^1], CultureInfo.InvariantCulture);
     }
 
     public async ValueTask DisposeAsync()

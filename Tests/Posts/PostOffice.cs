@@ -60,6 +60,9 @@ internal sealed class PostOffice : IAsyncDisposable
 
     public void ItIs(string at) => Bot.Clock.Advance(Instant(at) - Bot.Clock.GetUtcNow());
 
+    /// <summary>Another process on the same tables.</summary>
+    public TestBot StartAnother() => _factory.Start();
+
     public async Task RestartAsync() => Bot = await Bot.RestartAsync();
 
     public async Task<Delivery> DeliveryAsync(string postId, TestPerson? person = null) =>

@@ -29,6 +29,9 @@ internal sealed class TestPost : IPost, IPostSource
     /// <summary>What a post says.</summary>
     public Func<PlannedPost, PostReader, PostContent> Says { get; set; } = Usual;
 
+    /// <summary>Owes for ever, as if the mark were lost each time.</summary>
+    public bool IsForgetful { get; set; }
+
     /// <summary>What was marked as planned.</summary>
     public List<string> Planned { get; } = [];
 
@@ -70,6 +73,8 @@ internal sealed class TestPost : IPost, IPostSource
 
     public Task MarkPlannedAsync(PlannedPost post, CancellationToken cancellationToken)
     {
+        if (IsForgetful)
+            return Task.CompletedTask;
         _owed.Remove(post);
         Planned.Add($"{post.Id} {post.Action}");
         return Task.CompletedTask;

@@ -10,7 +10,7 @@ namespace Wenming.Bot.Posts.Sending;
 internal sealed class RateGovernor(double sendsPerSecond, MachineClock clock) : IDisposable
 {
     /// <summary>Of the last conversations it is remembered when something was sent there.</summary>
-    private const int MostConversations = 100_000;
+    private const int MostConversations = 10_000;
 
     /// <summary>Throttled conversations within <see cref="TenantWindow"/> that mean the tenant as a whole.</summary>
     private const int ThrottledTogether = 3;
@@ -99,7 +99,8 @@ internal sealed class RateGovernor(double sendsPerSecond, MachineClock clock) : 
             at = _lastSecond.Peek() + OneSecond;
         while (at > now)
         {
-            await Task.Delay(at - now, clock.Time, cancellationToken);
+            // A delay is cut to whole milliseconds: one below would be none.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling((at - now).TotalMilliseconds)), clock.Time, cancellationToken);
             now = clock.Time.GetUtcNow();
         }
 
