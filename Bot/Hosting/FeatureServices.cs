@@ -1,5 +1,6 @@
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Calendar;
+using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -22,6 +23,7 @@ internal static class FeatureServices
         .AddReminders()
         .AddStudy()
         .AddAgenda()
+        .AddDeliveries()
         .AddRoster()
         .AddCalendar()
         .AddSettings()

@@ -21,6 +21,7 @@ internal static class CardGallery
         .. ReminderGallery.In(language),
         .. StudyGallery.In(language),
         .. SummaryGallery.In(language),
+        .. DeliveryGallery.In(language),
         .. CalendarGallery.In(language),
         .. AgendaGallery.In(language),
     ];
