@@ -1,6 +1,7 @@
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
+using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -24,6 +25,7 @@ internal static class FeatureServices
         .AddReminders()
         .AddStudy()
         .AddAgenda()
+        .AddDeliveries()
         .AddBulletins()
         .AddRoster()
         .AddCalendar()

@@ -46,7 +46,9 @@ internal static class TurnRow
         AnsweredAt = row.Instant("AnsweredAt") ?? default,
     };
 
-    private static ReadOnlyMemory<byte>? Body(RowProperties row) => Joined(row, "Body") is { } body ? Encoding.UTF8.GetBytes(body) : null;
+    // Without the cast a missing body would become an empty one: null is an array first, and then converted.
+    private static ReadOnlyMemory<byte>? Body(RowProperties row) =>
+        Joined(row, "Body") is { } body ? (ReadOnlyMemory<byte>?)Encoding.UTF8.GetBytes(body) : null;
 
     private static string? Part(string? text, int part)
     {

@@ -28,6 +28,14 @@ public sealed class TurnRowTests
     }
 
     [Fact]
+    public void An_answer_without_a_body_is_read_without_one()
+    {
+        var turn = Turn("") with { Answer = new TurnAnswer(200, null) };
+
+        Assert.Null(TurnRow.Read(TurnRow.Write(turn)!).Answer.Body);
+    }
+
+    [Fact]
     public void An_answer_that_no_host_would_take_is_not_written() => Assert.Null(TurnRow.Write(Turn(new string('文', 120_001))));
 
     private static TurnRecord Turn(string body) => new()

@@ -22,6 +22,7 @@ internal static class CardGallery
         .. ReminderGallery.In(language),
         .. StudyGallery.In(language),
         .. SummaryGallery.In(language),
+        .. DeliveryGallery.In(language),
         .. CalendarGallery.In(language),
         .. AgendaGallery.In(language),
     ];
