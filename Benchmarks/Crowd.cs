@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Benchmarks;
 
 /// <summary>A bulletin to very many people, none of whom is held in memory.</summary>
-internal sealed class Crowd(int people, DateTimeOffset due) : IPost, IPostSource, ICallerDirectory
+internal sealed class Crowd(int people, DateTimeOffset due) : IPost, IPostSource, ICallerDirectory, IBureauCalendar
 {
     public const string PostId = "News";
 
@@ -49,4 +50,7 @@ internal sealed class Crowd(int people, DateTimeOffset due) : IPost, IPostSource
 
     public Task<Caller> FindAsync(PersonId id, string name, string? locale, CancellationToken cancellationToken) =>
         Task.FromResult(new Caller(id, name, new Person(id, id.Value, null, Role.StaffMember), Language.Chinese));
+
+    /// <summary>Monday to Friday.</summary>
+    public ValueTask<WorkdayCalendar> FindAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new WorkdayCalendar([]));
 }

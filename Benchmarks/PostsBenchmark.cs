@@ -81,7 +81,7 @@ internal static class PostsBenchmark
         builder.Services.AddSingleton<TimeProvider>(new RehearsalClock(TimeProvider.System, Morning, 1));
         builder.Services.AddSingleton(new MachineClock(TimeProvider.System));
         builder.Services.AddSingleton(new RateGovernor(double.PositiveInfinity, new MachineClock(TimeProvider.System)));
-        builder.Services.AddSingleton<ICallerDirectory>(crowd).AddSingleton<IPost>(crowd).AddSingleton<IPostSource>(crowd);
+        builder.Services.AddSingleton<ICallerDirectory>(crowd).AddSingleton<IPost>(crowd).AddSingleton<IPostSource>(crowd).AddSingleton<IBureauCalendar>(crowd);
         return builder.Build();
     }
 }

@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.Agenda;
+using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Guidance;
@@ -17,6 +18,7 @@ namespace Wenming.Bot.Hosting;
 internal static class FeatureServices
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddBulletinTyping()
         .AddSelfChecks()
         .AddStandings()
         .AddSummaries()
@@ -24,6 +26,7 @@ internal static class FeatureServices
         .AddStudy()
         .AddAgenda()
         .AddDeliveries()
+        .AddBulletins()
         .AddRoster()
         .AddCalendar()
         .AddSettings()

@@ -8,4 +8,7 @@ public interface IFreeTextHandler
 
     /// <summary>The reply, or <see langword="null"/> when the text is not meant for this feature at this moment.</summary>
     Task<Reply?> AnswerAsync(Turn turn, string typed, CancellationToken cancellationToken);
+
+    /// <summary>A command is answered instead: what was asked for in typed text before need not be awaited any more.</summary>
+    Task LeaveAsync(Turn turn, IChatCommand command, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -42,7 +42,12 @@ internal sealed class TypedRouter(
     {
         var person = turn.Caller.Person;
         if (match.Command.IsFor(person))
+        {
+            foreach (var handler in _freeText)
+                await handler.LeaveAsync(turn, match.Command, cancellationToken);
             return await match.Command.AnswerAsync(turn, match.Argument, cancellationToken);
+        }
+
         if (person is null)
             return await stranger.AnswerAsync(turn, typed, cancellationToken);
         var language = turn.Caller.Language;

@@ -15,6 +15,9 @@ public sealed record InputChoiceSet : CardInput
     /// <summary>What the closed list shows while nothing is chosen.</summary>
     public string? Placeholder { get; init; }
 
+    /// <summary>Several may be chosen; they come back in one text with commas between.</summary>
+    public bool? IsMultiSelect { get; init; }
+
     /// <summary>Break long choices instead of clipping them.</summary>
     public bool Wrap { get; init; } = true;
 }

@@ -16,6 +16,7 @@ internal static class CardGallery
         .. StandingsGallery.In(language),
         .. WhyGallery.In(language),
         .. RosterGallery.In(language),
+        .. BulletinGallery.In(language),
         .. GuidanceGallery.In(language),
         .. DigestGallery.In(language),
         .. ReminderGallery.In(language),

@@ -4,13 +4,14 @@ using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
 using Wenming.Cards.Posts;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Tests.Posts.Killed;
 
 /// <summary>Four thousand people get a message of its own, a thousand others a reminder. It is owed for ever, as if its mark were lost each time.</summary>
-internal sealed class Everybody : IPost, IPostSource, ICallerDirectory
+internal sealed class Everybody : IPost, IPostSource, ICallerDirectory, IBureauCalendar
 {
     /// <summary>Who gets something.</summary>
     public const int People = 5000;
@@ -52,4 +53,7 @@ internal sealed class Everybody : IPost, IPostSource, ICallerDirectory
 
     public Task<Caller> FindAsync(PersonId id, string name, string? locale, CancellationToken cancellationToken) =>
         Task.FromResult(new Caller(id, name, new Person(id, id.Value, null, Role.StaffMember), Language.Chinese));
+
+    /// <summary>Monday to Friday.</summary>
+    public ValueTask<WorkdayCalendar> FindAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new WorkdayCalendar([]));
 }

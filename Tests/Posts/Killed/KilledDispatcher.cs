@@ -31,7 +31,8 @@ internal static class KilledDispatcher
         builder.Services.AddSingleton<TimeProvider>(new RehearsalClock(TimeProvider.System, Everybody.Morning + passed, 1));
         var machine = new MachineClock(new RehearsalClock(TimeProvider.System, began + (passed * Speed), Speed));
         builder.Services.AddSingleton(machine).AddSingleton(new RateGovernor(double.PositiveInfinity, machine));
-        builder.Services.AddSingleton<ICallerDirectory, Everybody>().AddSingleton<IPost, Everybody>().AddSingleton<IPostSource, Everybody>();
+        builder.Services.AddSingleton<ICallerDirectory, Everybody>().AddSingleton<IBureauCalendar, Everybody>();
+        builder.Services.AddSingleton<IPost, Everybody>().AddSingleton<IPostSource, Everybody>();
         using var host = builder.Build();
         var (round, book) = (host.Services.GetRequiredService<PostRound>(), host.Services.GetRequiredService<DeliveryBook>());
 
