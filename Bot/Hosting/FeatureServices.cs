@@ -1,6 +1,7 @@
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
+using Wenming.Bot.Features.Checkup;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
@@ -29,6 +30,7 @@ internal static class FeatureServices
         .AddBulletins()
         .AddRoster()
         .AddCalendar()
+        .AddCheckup()
         .AddSettings()
         .AddGuidance()
         .AddSingleton<IPeopleOfThePicker, RosterPicker>();

@@ -8,6 +8,6 @@ internal static class Health
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        endpoints.MapHealthChecks("/health/ready");
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthJson.WriteAsync });
     }
 }

@@ -14,7 +14,9 @@ internal static class StorageServices
         services.AddSingleton<ITableStore>(provider => Open(
             provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName) is { Length: > 0 } named ? named : Default,
             provider.GetRequiredService<TimeProvider>()));
-        services.AddHealthChecks().AddCheck<StorageCheck>("storage", timeout: TimeSpan.FromSeconds(5));
+        services.AddHealthChecks()
+            .AddCheck<StorageCheck>("storage", timeout: TimeSpan.FromSeconds(5))
+            .AddCheck<OutboxCheck>("outbox", timeout: TimeSpan.FromSeconds(15));
         return services;
     }
 

@@ -29,11 +29,9 @@ internal sealed class PostMeter
     public void Record(SendOutcome outcome)
     {
         _sends.Add(1, new KeyValuePair<string, object?>("outcome", outcome.GetType().Name));
-        if (outcome is SendOutcome.Refused)
-            _dead.Add(1);
     }
 
-    /// <summary>Copies were settled without being on the wire.</summary>
+    /// <summary>Copies were settled.</summary>
     public void Record(DeliveryState state, int copies)
     {
         if (state == DeliveryState.Dead)

@@ -38,6 +38,12 @@ public sealed class PostOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan KeepsRemindersFor { get; set; } = TimeSpan.FromDays(90);
 
+    /// <summary>
+    /// From which waiting time on the outbox counts as late in health and checkup; only working hours count. Default 30 minutes.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan LateAfter { get; set; } = TimeSpan.FromMinutes(30);
+
     /// <summary>When sending begins in the morning, in Beijing. Default 09:00.</summary>
     public TimeOnly MorningFrom { get; set; } = SendHours.Usual.MorningFrom;
 

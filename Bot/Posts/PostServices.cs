@@ -30,7 +30,7 @@ internal static class PostServices
         services.AddSingleton<OutboxSweeper>().AddSingleton<ReminderPurge>().AddSingleton<OutboxUpkeep>().AddSingleton<UnknownCopies>();
         services.AddSingleton<LoopPace>();
         services.AddHostedService<PlannerLoop>().AddHostedService<DispatchLoop>().AddHostedService<UpkeepLoop>();
-        services.AddSingleton<PostCounter>().AddSingleton<DeliveryBook>();
+        services.AddSingleton<PostCounter>().AddSingleton<DeliveryBook>().AddSingleton<OutboxWatch>();
 
         // A feature that registers its own takes the place of this: the last registration counts.
         services.TryAddSingleton<IQuietPeople, NobodyIsQuiet>();

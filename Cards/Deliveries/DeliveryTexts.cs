@@ -10,6 +10,8 @@ public static class DeliveryTexts
     public static readonly Text Line = new("**{0}.** {1} · {2}", "**{0}.** {1} · {2}");
     public static readonly Text Count = new("{0} {1}", "{0} {1}");
     public static readonly Text Double = new("可能重复 {0}", "possibly twice {0}");
+    public static readonly Text PossiblyTwice = new("可能收到两份", "may have it twice");
+    public static readonly Text Both = new("{0}，{1}", "{0}, {1}");
     public static readonly Text NoCopies = new("没有要发的人", "nobody to send it to");
     public static readonly Text Hint = new("输入“投递 1”看某一条，“投递 第2页”翻页。", "Type “deliveries 1” for one of them, “deliveries page 2” to turn the page.");
     public static readonly Text PageOf = new("第{0}页，共{1}页", "Page {0} of {1}");

@@ -31,6 +31,23 @@ public sealed record SendHours(TimeOnly MorningFrom, TimeOnly MorningTo, TimeOnl
         return at < BeijingTime.At(day, AfternoonTo) ? at : NextMorning(calendar, at);
     }
 
+    /// <summary>How much of the time between two instants lies in these hours; none when the second does not lie after the first.</summary>
+    public TimeSpan OpenBetween(WorkdayCalendar calendar, DateTimeOffset from, DateTimeOffset to)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var open = TimeSpan.Zero;
+        for (var at = Next(calendar, from); at < to; at = Next(calendar, at))
+        {
+            var day = BeijingTime.DateOf(at);
+            var morningEnds = BeijingTime.At(day, MorningTo);
+            var ends = at < morningEnds ? morningEnds : BeijingTime.At(day, AfternoonTo);
+            open += (ends < to ? ends : to) - at;
+            at = ends;
+        }
+
+        return open;
+    }
+
     /// <summary>When the next working day's morning begins, in UTC.</summary>
     public DateTimeOffset NextMorning(WorkdayCalendar calendar, DateTimeOffset at)
     {

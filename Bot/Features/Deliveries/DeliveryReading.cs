@@ -32,7 +32,7 @@ internal sealed class DeliveryReading(DeliveryBook book, RosterReader roster)
         var groups = new Dictionary<Ending, List<string>>();
         await foreach (var copy in book.DeliveriesAsync(postId, cancellationToken))
         {
-            var ending = new Ending(copy.State, copy.Reason, SectionOf(copy.To, people, language));
+            var ending = new Ending(copy.State, copy.Reason, SectionOf(copy.To, people, language), copy.MayBeDouble);
             if (!groups.TryGetValue(ending, out var names))
                 groups[ending] = names = [];
             names.Add(NameOf(copy.To, people, language));
@@ -42,17 +42,27 @@ internal sealed class DeliveryReading(DeliveryBook book, RosterReader roster)
         [
             .. groups
                 .OrderBy(group => DeliveryWords.Order.IndexOf(group.Key.State))
+                .ThenByDescending(group => group.Key.MayBeDouble)
                 .ThenBy(group => group.Key.Reason, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Section, StringComparer.Ordinal)
                 .Select(group => new ReasonLine(
                     DeliveryWords.Of(group.Key.State),
-                    group.Key.Reason is { } reason ? ReasonWords.Of(reason, language) : null,
+                    ReasonOf(group.Key, language),
                     group.Key.Section,
                     group.Value.Count)
                 {
                     Names = withNames ? [.. group.Value.Where(name => name.Length > 0).Order(StringComparer.Ordinal)] : [],
                 }),
         ];
+    }
+
+    private static string? ReasonOf(Ending ending, Language language)
+    {
+        var reason = ending.Reason is { } stored ? ReasonWords.Of(stored, language) : null;
+        if (!ending.MayBeDouble)
+            return reason;
+        var twice = DeliveryTexts.PossiblyTwice.In(language);
+        return reason is null ? twice : DeliveryTexts.Both.In(language, twice, reason);
     }
 
     private static PostLine LineOf(PostTally tally, Language language) => new(
@@ -81,5 +91,5 @@ internal sealed class DeliveryReading(DeliveryBook book, RosterReader roster)
         _ => "",
     };
 
-    private readonly record struct Ending(DeliveryState State, string? Reason, string? Section);
+    private readonly record struct Ending(DeliveryState State, string? Reason, string? Section, bool MayBeDouble);
 }

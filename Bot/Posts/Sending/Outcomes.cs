@@ -64,6 +64,8 @@ internal sealed partial class Outcomes(
 
         var committed = await outbox.CommitAsync(OutboxKeys.Shard(message.To), writes, cancellationToken);
         meter.Record(outcome);
+        if (follows.Count(next => next is Next.Settle { State: DeliveryState.Dead }) is > 0 and var dead)
+            meter.Record(DeliveryState.Dead, dead);
         if (committed is not CommitOutcome.Committed)
             LogTakenOver(message.Parts[0].Ticket.Value.PostId, outcome.GetType().Name);
     }

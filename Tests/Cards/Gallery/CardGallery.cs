@@ -23,6 +23,7 @@ internal static class CardGallery
         .. StudyGallery.In(language),
         .. SummaryGallery.In(language),
         .. DeliveryGallery.In(language),
+        .. CheckupGallery.In(language),
         .. CalendarGallery.In(language),
         .. AgendaGallery.In(language),
     ];

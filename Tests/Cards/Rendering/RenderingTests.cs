@@ -25,7 +25,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
         "study", "readings", "study-reminders",
         "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public",
-        "deliveries", "delivery-names", "delivery-overfull",
+        "checkup", "deliveries", "delivery-names", "delivery-overfull",
     ];
 
     private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token;

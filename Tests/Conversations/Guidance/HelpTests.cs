@@ -19,7 +19,7 @@ public sealed class HelpTests : IAsyncLifetime
     [InlineData("孙丽华", "自检 继续 排名 进度 为什么 小结 学习 日程 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
     [InlineData("陈志强", "自检 继续 退回 免报 排名 进度 为什么 小结 学习 日程 投递 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
     [InlineData("曾庆华", "排名 进度 为什么 小结 学习 日程 投递 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
-    [InlineData("赵文博", "自检 继续 排名 进度 为什么 小结 学习 日程 投递 名册 日历 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
+    [InlineData("赵文博", "自检 继续 排名 进度 为什么 小结 学习 日程 投递 名册 日历 体检 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
     public async Task Everybody_sees_the_own_commands_and_only_these(string name, string commands)
     {
         var person = _bureau.Client(name);
