@@ -26,6 +26,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "study", "readings", "study-reminders",
         "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public",
         "checkup", "deliveries", "delivery-names", "delivery-overfull",
+        "bulletin", "bulletin-corrected-overfull", "bulletins", "bulletin-form-empty", "bulletin-desk-author", "bulletin-desk-overfull", "bulletin-unread",
     ];
 
     private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(5)).Token;
