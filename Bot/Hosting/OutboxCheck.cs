@@ -20,7 +20,7 @@ internal sealed class OutboxCheck(OutboxWatch watch) : IHealthCheck
         if (reading.Backlog.OldestDueAt is { } oldest)
             data["oldestDueAt"] = oldest.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
         return reading.IsLate || reading.Backlog.Dead > 0
-            ? HealthCheckResult.Degraded("What is owed is late, or copies were given up; type 投递 to see which.", data: data)
+            ? HealthCheckResult.Degraded("What is owed is late, or copies were given up; the command “deliveries” shows which.", data: data)
             : HealthCheckResult.Healthy(data: data);
     }
 }
