@@ -16,7 +16,9 @@ internal sealed class Crowd(int people, DateTimeOffset due) : IPost, IPostSource
 
     private static readonly AdaptiveCard Card = new()
     {
-        FallbackText = "通报", Lang = "zh", Body = [new TextBlock("关于第一季度文明科室的通报"), new TextBlock("各科室：现将检查结果予以通报。")],
+        FallbackText = "通报",
+        Lang = "zh",
+        Body = [new TextBlock("关于第一季度文明科室的通报"), new TextBlock("各科室：现将检查结果予以通报。")],
     };
 
     private bool _isPlanned;

@@ -65,7 +65,8 @@ public static class BulletinFormCard
             yield return Card.Quiet(BulletinDeskTexts.AudienceRest.In(language, listed));
         yield return Toggle(BulletinFields.Receipt, BulletinDeskTexts.ReceiptLabel, BulletinDeskTexts.ReceiptToggle, view.Content.AsksReceipt, language);
         yield return Text(BulletinFields.Hour, BulletinDeskTexts.HourLabel, BulletinFields.Shown(view.Content.WishedAt), 20, language)
-            with { Placeholder = BulletinDeskTexts.HourExample.In(language) };
+            with
+        { Placeholder = BulletinDeskTexts.HourExample.In(language) };
     }
 
     private static InputChoiceSet Kind(BulletinContent content, Language language) => new()

@@ -89,7 +89,8 @@ public static class BureauSummaryCard
     {
         var all = summary.AllGaps;
         yield return new TextBlock(
-            all.Sum == 0 ? SummaryTexts.NoGaps.In(language) : SummaryTexts.Gaps.In(language, all.Mandatory, all.Improvements)) { Spacing = "medium" };
+            all.Sum == 0 ? SummaryTexts.NoGaps.In(language) : SummaryTexts.Gaps.In(language, all.Mandatory, all.Improvements))
+        { Spacing = "medium" };
         if (all.Sum == 0)
             yield break;
         var most = summary.Gaps

@@ -41,15 +41,15 @@ internal sealed class BulletinDesk(BulletinStore store, BulletinViews views, Bul
 
     private async Task<BulletinStep> NextAsync(
         Bulletin bulletin, Person person, BulletinAction action, string? reason, DateTimeOffset now, CancellationToken cancellationToken) => action switch
-    {
-        BulletinAction.Submit => bulletin.Submit(person, await ProblemsAsync(bulletin, cancellationToken), now),
-        BulletinAction.Approve => bulletin.Approve(
-            person, await ProblemsAsync(bulletin, cancellationToken), now, await DueAtAsync(bulletin, now, cancellationToken)),
-        BulletinAction.Return => bulletin.Return(person, reason ?? "", now),
-        BulletinAction.Discard => bulletin.Discard(person, now),
-        BulletinAction.Recall => bulletin.Withdraw(person, reason, now),
-        _ => throw new UnreachableException(),
-    };
+        {
+            BulletinAction.Submit => bulletin.Submit(person, await ProblemsAsync(bulletin, cancellationToken), now),
+            BulletinAction.Approve => bulletin.Approve(
+                person, await ProblemsAsync(bulletin, cancellationToken), now, await DueAtAsync(bulletin, now, cancellationToken)),
+            BulletinAction.Return => bulletin.Return(person, reason ?? "", now),
+            BulletinAction.Discard => bulletin.Discard(person, now),
+            BulletinAction.Recall => bulletin.Withdraw(person, reason, now),
+            _ => throw new UnreachableException(),
+        };
 
     private async Task<IReadOnlyList<BulletinProblem>> ProblemsAsync(Bulletin bulletin, CancellationToken cancellationToken) =>
         bulletin.Draft is { Content: var content }
