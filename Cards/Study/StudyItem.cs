@@ -1,6 +1,7 @@
 using Wenming.Cards.Elements;
 using Wenming.Cards.Guidance;
 using Wenming.Cards.Posts;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Study;
 using Wenming.Domain.Wording;
 
@@ -38,6 +39,18 @@ public static class StudyItem
             [new TextBlock(StudyTexts.IsVoluntary.In(language))],
             []);
     }
+
+    /// <summary>学习成果测试: its window opens.</summary>
+    public static DigestItem OfTestOpening(DateOnly from, DateOnly to, Language language) => new(
+        StudyTexts.TestTitle.In(language),
+        [new TextBlock(StudyTexts.TestWindow.In(language, QuarterWords.Of(from, language), QuarterWords.Of(to, language))), Card.Quiet(StudyTexts.TestIsPrivate.In(language))],
+        []);
+
+    /// <summary>学习成果测试: the last day of its window.</summary>
+    public static DigestItem OfTestClosing(DateOnly last, Language language) => new(
+        StudyTexts.TestTitle.In(language),
+        [new TextBlock(StudyTexts.TestLastDay.In(language, QuarterWords.Of(last, language))), Card.Quiet(StudyTexts.TestIsPrivate.In(language))],
+        []);
 
     private static ActionSubmit Study(Language language) =>
         ChatCommand.ButtonBeside(StudyTexts.StudyName.In(language), StudyTexts.StudyName.In(language));

@@ -19,6 +19,11 @@ public static class StudyTexts
     public static readonly Text PromptTitle = new("心得题目：{0}", "A prompt for reflection: {0}");
     public static readonly Text IsVoluntary = new("自愿写，不评分；建议300字左右，多少都可以。", "Voluntary and not graded; about 300 characters, more or fewer as you like.");
 
+    public static readonly Text TestTitle = new("学习成果测试", "Study-result test");
+    public static readonly Text TestWindow = new("本季度测试{0}至{1}进行，请按办公室通知的方式参加。", "This quarter's test runs from {0} to {1}; take it the way the office has told you.");
+    public static readonly Text TestLastDay = new("今天（{0}）是本季度测试的最后一天，已经参加的不用理会。", "Today, {0}, is the last day of this quarter's test; if you have taken it, never mind.");
+    public static readonly Text TestIsPrivate = new("成绩只有本人知道。", "Only you see your result.");
+
     // The card
     public static readonly Text Title = new("学习", "Study");
     public static readonly Text WeekHeading = new("本周自学", "Self-study this week");

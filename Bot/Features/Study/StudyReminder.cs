@@ -12,8 +12,7 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Study;
 
 /// <summary>
-/// Reminds everybody on the roster of the week's self-study, the coming session and the quarter's prompt. The study-result test says nothing yet:
-/// a window that nobody can open would only annoy; its kinds are spoken for by the test's own feature once there is one.
+/// Reminds everybody on the roster of the week's self-study, the coming session and the quarter's prompt. The test's window has a post of its own.
 /// </summary>
 internal sealed class StudyReminder(StudyPlan plan, StudySessions sessions, RosterReader roster) : IPost
 {
