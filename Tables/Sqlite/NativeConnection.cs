@@ -13,11 +13,7 @@ internal sealed class NativeConnection : IDisposable
 
     private readonly sqlite3 _handle;
 
-    private NativeConnection(sqlite3 handle, TimeSpan busyFor)
-    {
-        (_handle, BusyFor) = (handle, busyFor);
-        WaitWhileBusy(busyFor);
-    }
+    private NativeConnection(sqlite3 handle) => _handle = handle;
 
     /// <exception cref="SqliteFault">The file cannot be opened.</exception>
     public static NativeConnection Open(string path, bool mayCreate, TimeSpan busyFor)
@@ -32,11 +28,9 @@ internal sealed class NativeConnection : IDisposable
             throw fault;
         }
 
-        return new NativeConnection(handle, busyFor);
+        raw.sqlite3_busy_timeout(handle, (int)busyFor.TotalMilliseconds);
+        return new NativeConnection(handle);
     }
-
-    /// <summary>How long to wait for another program that writes.</summary>
-    public TimeSpan BusyFor { get; }
 
     /// <summary>Whether a transaction is open; SQLite ends it by itself after some errors.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
@@ -75,9 +69,6 @@ internal sealed class NativeConnection : IDisposable
     }
 
     public void SetPragma(string name, long value) => Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA {name} = {value}"));
-
-    /// <summary>Waits this long from now on, where another program has locked what a statement needs.</summary>
-    public void WaitWhileBusy(TimeSpan atMost) => raw.sqlite3_busy_timeout(_handle, (int)atMost.TotalMilliseconds);
 
     public SqliteFault Fault(int code) => new(code, raw.sqlite3_errmsg(_handle).utf8_to_string());
 

@@ -71,14 +71,6 @@ internal sealed class NativeStatement(NativeConnection connection, sqlite3_stmt 
         }
     }
 
-    /// <summary>Runs a statement as <see cref="Run"/> does; <see langword="false"/> when that was not possible.</summary>
-    public bool TryRun()
-    {
-        var code = raw.sqlite3_step(handle);
-        Reset();
-        return code == raw.SQLITE_DONE;
-    }
-
     /// <summary>Runs a statement as <see cref="Run"/> does; <see langword="false"/> when a row with its key is there already.</summary>
     public bool RunUnlessConstrained()
     {

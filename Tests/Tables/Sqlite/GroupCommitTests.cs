@@ -38,29 +38,6 @@ public sealed class GroupCommitTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_commit_that_comes_alone_is_on_the_disk_when_its_call_returns()
-    {
-        var commit = CommitAsync("p", "alone");
-
-        Assert.True(commit.IsCompleted);
-        Assert.IsType<CommitOutcome.Committed>(await commit);
-        Assert.Equal(["alone"], _backend.Query("SELECT RowKey FROM Answers WHERE PartitionKey = 'p'"));
-    }
-
-    [Fact]
-    public async Task A_caller_does_not_wait_for_another_program_that_writes()
-    {
-        Task<CommitOutcome> commit;
-        using (new WriteLock(_backend))
-        {
-            commit = CommitAsync("p", "alone");
-            Assert.False(commit.IsCompleted);
-        }
-
-        Assert.IsType<CommitOutcome.Committed>(await commit);
-    }
-
-    [Fact]
     public async Task More_commits_than_the_queue_holds_are_all_written()
     {
         List<Task<CommitOutcome>> commits;
