@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Auth;
 using Wenming.Bot.Catalogs;
 using Wenming.Bot.Hosting.CommandLine;
 using Wenming.Bot.Posts;

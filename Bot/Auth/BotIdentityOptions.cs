@@ -1,4 +1,4 @@
-namespace Wenming.Bot.Hosting;
+namespace Wenming.Bot.Auth;
 
 /// <summary>The bot's registration, by the platform's own names at the top level of the settings.</summary>
 public sealed class BotIdentityOptions

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Wenming.Bot.Hosting;
+namespace Wenming.Bot.Auth;
 
 /// <summary>The bot never serves the internet unauthenticated.</summary>
 internal sealed class BotIdentityRules(IHostEnvironment environment) : IValidateOptions<BotIdentityOptions>

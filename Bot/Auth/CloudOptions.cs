@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Wenming.Bot.Hosting;
+namespace Wenming.Bot.Auth;
 
 /// <summary>Which cloud Teams is operated in. The setting stands at the top level: <c>Cloud</c>.</summary>
 public sealed class CloudOptions

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Wenming.Bot.Hosting;
+namespace Wenming.Bot.Auth;
 
 /// <summary>Checks <see cref="CloudOptions"/> at the start.</summary>
 [OptionsValidator]
