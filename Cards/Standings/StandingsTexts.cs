@@ -58,6 +58,7 @@ public static class StandingsTexts
     public static readonly Text ByCode = new("答“{0}”", "answer “{0}”");
     public static readonly Text WhyNotApplicable = new("不适用，不计入", "not applicable, left out");
     public static readonly Text WhyUnscored = new("不计分", "not scored");
+    public static readonly Text ByFalse = new("复核认定填报不实，不得分", "found knowingly false, earns nothing");
     public static readonly Text WhyNoAnswer = new("（未作答）", "(no answer)");
     public static readonly Text Improvement = new("提升项", "improvement item");
     public static readonly Text Mandatory = new("整改项", "mandatory rectification");

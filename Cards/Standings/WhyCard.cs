@@ -85,6 +85,7 @@ public static class WhyCard
         ScoreReason.ByBand { AtLeast: { } low, Below: { } high } => StandingsTexts.ByBandBetween.In(language, Plain(low), Plain(high)),
         ScoreReason.ByBand { AtLeast: { } low } => StandingsTexts.ByBandTop.In(language, Plain(low)),
         ScoreReason.ByBand { Below: { } high } => StandingsTexts.ByBandBottom.In(language, Plain(high)),
+        ScoreReason.FoundFalse => StandingsTexts.ByFalse.In(language),
         ScoreReason.ByCode code => StandingsTexts.ByCode.In(language, CodeWords(question, code.Code, language)),
         _ => throw new UnreachableException(),
     };

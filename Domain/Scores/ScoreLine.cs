@@ -41,6 +41,10 @@ public sealed record ScoreLine(Question Question, Answer? Answer, decimal? Point
         return new(question, answer, points, reason);
     }
 
+    /// <summary>The line of an answer that was found knowingly false.</summary>
+    internal static ScoreLine FoundFalse(Question question, Answer? answer) =>
+        new(question, answer, IsScored(question) ? 0 : null, new ScoreReason.FoundFalse());
+
     /// <summary>The line of an unscored question that was left open.</summary>
     internal static ScoreLine LeftOpen(Question question) => new(question, null, null, new ScoreReason.Unscored());
 

@@ -20,6 +20,9 @@ public abstract record ScoreReason
     /// <summary>The yes, no or option with this code earns these points.</summary>
     public sealed record ByCode(string Code) : ScoreReason;
 
+    /// <summary>The office found the answer knowingly false: the question earns nothing, and its points stay applicable (rules.md 2).</summary>
+    public sealed record FoundFalse : ScoreReason;
+
     /// <summary>The question does not apply: its points count neither as earned nor as applicable.</summary>
     public sealed record NotApplicable : ScoreReason;
 

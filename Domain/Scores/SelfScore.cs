@@ -7,10 +7,16 @@ public static class SelfScore
 {
     /// <summary>The score of a set of answers. Unscored questions may be left open.</summary>
     /// <exception cref="ArgumentException">An answer belongs to no question of the bank or does not fit its question.</exception>
-    public static ScoreOutcome Compute(QuestionBank bank, IReadOnlyDictionary<QuestionId, Answer> answers)
+    public static ScoreOutcome Compute(QuestionBank bank, IReadOnlyDictionary<QuestionId, Answer> answers) => Compute(bank, answers, []);
+
+    /// <summary>The score of a set of answers of which some were found knowingly false, which earn nothing.</summary>
+    /// <exception cref="ArgumentException">An answer belongs to no question of the bank or does not fit its question.</exception>
+    public static ScoreOutcome Compute(
+        QuestionBank bank, IReadOnlyDictionary<QuestionId, Answer> answers, IReadOnlyCollection<QuestionId> foundFalse)
     {
         ArgumentNullException.ThrowIfNull(bank);
         ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(foundFalse);
         foreach (var id in answers.Keys)
         {
             if (bank.Find(id) is null)
@@ -25,7 +31,7 @@ public static class SelfScore
         List<CriterionId> nothingApplicable = [];
         foreach (var criterion in bank.Criteria)
         {
-            if (CriterionExplanation.Of(criterion, Lines(criterion, bank, answers)) is { } explained)
+            if (CriterionExplanation.Of(criterion, Lines(criterion, bank, answers, foundFalse)) is { } explained)
                 criteria.Add(explained);
             else
                 nothingApplicable.Add(criterion.Id);
@@ -41,8 +47,12 @@ public static class SelfScore
     /// <exception cref="ArgumentException">The answer does not fit the question.</exception>
     public static decimal? Points(Question question, Answer answer, QuestionBank bank) => ScoreLine.Of(question, answer, bank).Points;
 
-    private static List<ScoreLine> Lines(Criterion criterion, QuestionBank bank, IReadOnlyDictionary<QuestionId, Answer> answers) =>
-        [.. bank.Of(criterion.Id).Select(question => answers.TryGetValue(question.Id, out var answer)
-            ? ScoreLine.Of(question, answer, bank)
-            : ScoreLine.LeftOpen(question))];
+    private static List<ScoreLine> Lines(
+        Criterion criterion, QuestionBank bank, IReadOnlyDictionary<QuestionId, Answer> answers, IReadOnlyCollection<QuestionId> foundFalse) =>
+        [.. bank.Of(criterion.Id).Select(question => (foundFalse.Contains(question.Id), answers.TryGetValue(question.Id, out var answer)) switch
+        {
+            (true, _) => ScoreLine.FoundFalse(question, answer),
+            (_, true) => ScoreLine.Of(question, answer!, bank),
+            _ => ScoreLine.LeftOpen(question),
+        })];
 }
