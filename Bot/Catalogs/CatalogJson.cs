@@ -13,5 +13,6 @@ namespace Wenming.Bot.Catalogs;
 [JsonSerializable(typeof(BankFile))]
 [JsonSerializable(typeof(CalendarFile))]
 [JsonSerializable(typeof(StudyPlanFile))]
+[JsonSerializable(typeof(DailyFile))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, CalendarYearEntry?>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

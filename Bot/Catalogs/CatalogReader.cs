@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Wenming.Domain.DailyAssessments;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Study;
 
@@ -21,6 +22,13 @@ internal static class CatalogReader
     /// <summary>The study plan in a file.</summary>
     /// <exception cref="CatalogException">The file is missing or broken.</exception>
     public static StudyPlan ReadStudyPlan(string path) => ParseStudyPlan(path, Load(path));
+
+    /// <summary>The kinds of merits and faults in a file.</summary>
+    /// <exception cref="CatalogException">The file is missing or broken.</exception>
+    public static DailyCatalogue ReadDaily(string path) => ParseDaily(path, Load(path));
+
+    internal static DailyCatalogue ParseDaily(string file, ReadOnlySpan<byte> utf8) =>
+        DailyReading.Read(Parse(file, utf8, CatalogJson.Default.DailyFile), CatalogPlace.Top(file));
 
     internal static StudyPlan ParseStudyPlan(string file, ReadOnlySpan<byte> utf8) =>
         StudyPlanReading.Read(Parse(file, utf8, CatalogJson.Default.StudyPlanFile), CatalogPlace.Top(file));

@@ -1,15 +1,17 @@
 using Wenming.Domain.Calendar;
+using Wenming.Domain.DailyAssessments;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Study;
 
 namespace Wenming.Bot.Catalogs;
 
-/// <summary>Registers the catalogue: the question bank, the calendar and the study plan, read and checked once at the start.</summary>
+/// <summary>Registers the catalogue: the question bank, the calendar, the study plan and the daily book's kinds, read and checked once at the start.</summary>
 internal static class CatalogServices
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddSingleton<QuestionBank>(_ => CatalogReader.ReadBank(PathOf("question-bank.json")))
         .AddSingleton<StudyPlan>(_ => CatalogReader.ReadStudyPlan(PathOf("study-plan.json")))
+        .AddSingleton<DailyCatalogue>(_ => CatalogReader.ReadDaily(PathOf("daily-entries.json")))
         .AddSingleton<CatalogYears>(_ => new CatalogYears([.. CatalogReader.ReadCalendars(PathOf("workdays-cn.json")).Select(CalendarYearOf)]));
 
     /// <summary>Reads the whole catalogue now, so that a broken file stops the start and not the first turn.</summary>
@@ -18,6 +20,7 @@ internal static class CatalogServices
     {
         services.GetRequiredService<QuestionBank>();
         services.GetRequiredService<StudyPlan>();
+        services.GetRequiredService<DailyCatalogue>();
         services.GetRequiredService<CatalogYears>();
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Wenming.Bot.Catalogs;
+using Wenming.Domain.DailyAssessments;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Study;
 
@@ -12,7 +13,11 @@ internal static class ShippedCatalog
 
     private static readonly Lazy<StudyPlan> ReadPlan = new(() => CatalogReader.ReadStudyPlan(PathOf("study-plan.json")));
 
+    private static readonly Lazy<DailyCatalogue> ReadDaily = new(() => CatalogReader.ReadDaily(PathOf("daily-entries.json")));
+
     public static StudyPlan StudyPlan => ReadPlan.Value;
+
+    public static DailyCatalogue Daily => ReadDaily.Value;
 
     public static QuestionBank Bank => ReadBank.Value;
 
