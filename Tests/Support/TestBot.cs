@@ -26,6 +26,13 @@ public sealed class TestBot(WebApplicationFactory<Program> app, BotFactory made)
 
     public HttpClient Http { get; } = app.CreateClient();
 
+    /// <summary>The token with which activities are posted, for a bot with an app id.</summary>
+    public string? Token
+    {
+        get => Http.DefaultRequestHeaders.Authorization?.Parameter;
+        set => Http.DefaultRequestHeaders.Authorization = value is null ? null : new AuthenticationHeaderValue("Bearer", value);
+    }
+
     public T Service<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
     /// <summary>The person types this in the personal chat; the answer is what the bot sent because of it.</summary>
