@@ -6,6 +6,7 @@ using Wenming.Bot.Posts;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Bot.Web;
+using Wenming.Bot.Web.DirectLine;
 using Wenming.Tables;
 
 namespace Wenming.Bot.Hosting;

@@ -5,11 +5,26 @@ namespace Wenming.Bot.Protocol;
 /// <summary>Reads what a connector answered. Some answer nothing, some a page of HTML: neither is a failure.</summary>
 internal static class ConnectorAnswer
 {
-    /// <summary>The id of what was sent, or <see langword="null"/>.</summary>
-    public static string? Id(byte[] body) => Text(body, "id");
+    /// <summary>Longest code that is taken: it stands in rows, lists and logs.</summary>
+    private const int LongestCode = 64;
 
-    /// <summary>The code of the error, or <see langword="null"/>.</summary>
-    public static string? ErrorCode(byte[] body) => Text(body, "error", "subCode") ?? Text(body, "subCode") ?? Text(body, "error", "code");
+    /// <summary>Longest id that is taken; Teams' own are shorter than 200.</summary>
+    private const int LongestId = 1024;
+
+    /// <summary>The id of what was sent, or <see langword="null"/>.</summary>
+    public static string? Id(byte[] body) => Text(body, "id") is { Length: <= LongestId } id ? id : null;
+
+    /// <summary>
+    /// The code of the error, or <see langword="null"/>. Codes are words such as <c>ConversationBlockedByUser</c>; anything else is none.
+    /// </summary>
+    public static string? ErrorCode(byte[] body) => Code(body, "error", "subCode")
+        ?? Code(body, "subCode")
+        ?? Code(body, "error", "code");
+
+    private static string? Code(byte[] body, params ReadOnlySpan<string> path) =>
+        Text(body, path) is { Length: <= LongestCode } code && code.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-' or '.')
+            ? code
+            : null;
 
     private static string? Text(byte[] body, params ReadOnlySpan<string> path)
     {

@@ -8,7 +8,8 @@ namespace Wenming.Bot.Protocol;
 /// A channel's connector over HTTP
 /// (<see href="https://learn.microsoft.com/en-us/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>).
 /// </summary>
-internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule rule, ILogger<ConnectorClient> logger) : IConnector
+internal sealed partial class ConnectorClient(
+    HttpClient http, ServiceUrlRule rule, MachineClock clock, ILogger<ConnectorClient> logger) : IConnector
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
@@ -89,7 +90,7 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule ru
         }
     }
 
-    private static async Task<SendOutcome> OutcomeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<SendOutcome> OutcomeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (response.IsSuccessStatusCode)
@@ -97,7 +98,7 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule ru
         return response.StatusCode switch
         {
             HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed =>
-                new SendOutcome.Throttled(response.Headers.RetryAfter?.Delta),
+                new SendOutcome.Throttled(RetryAfter(response)),
             HttpStatusCode.Forbidden => new SendOutcome.Forbidden(ConnectorAnswer.ErrorCode(body)),
             HttpStatusCode.NotFound or HttpStatusCode.Gone => new SendOutcome.Gone(ConnectorAnswer.ErrorCode(body)),
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
@@ -105,6 +106,16 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceUrlRule ru
             _ => new SendOutcome.Refused((int)response.StatusCode, ConnectorAnswer.ErrorCode(body)),
         };
     }
+
+    /// <summary>
+    /// Seconds, or the distance to a date. The date is measured from the channel's own clock where it tells it, as clocks differ.
+    /// </summary>
+    private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } seconds } => seconds,
+        { Date: { } date } => date - (response.Headers.Date ?? clock.Time.GetUtcNow()) is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Method} to the connector of channel {ChannelId} ended as {Outcome}.")]
     private partial void LogSent(string method, string channelId, string outcome);

@@ -4,7 +4,7 @@ namespace Wenming.Bot.Protocol;
 internal static class ConnectorPath
 {
     /// <summary>Part of the id of a thread in a Teams channel; Teams wants it as it is.</summary>
-    private const string Thread = ";messageid=";
+    public const string Thread = ";messageid=";
 
     public static Uri Conversations(string serviceUrl) => Of(serviceUrl, "v3/conversations");
 

@@ -7,7 +7,7 @@ using Wenming.Tables;
 namespace Wenming.Bot.Turns;
 
 /// <summary>
-/// Remembers how to reach people and groups: the newest reference of every personal chat, group chat and channel, taken from every activity
+/// Remembers how to reach people and groups: the newest reference of every personal chat, group chat and team, taken from every activity
 /// that comes in. Written only when something changed.
 /// </summary>
 internal sealed class ConversationReferences(ITableStore store, IOptions<BureauOptions> bureau)
@@ -19,9 +19,17 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
 
     private readonly RecentMap<ReachableChat> _written = new(MostInMemory);
 
-    /// <summary>Remembers where the activity came from.</summary>
+    /// <summary>Remembers where the activity came from, and that the bot is wanted there.</summary>
     public Task RememberAsync(ReceivedActivity activity, ConversationReference reference, CancellationToken cancellationToken) =>
         SetAsync(KeysOf(activity), new ReachableChat(WhatLasts(activity, reference), RemovedAt: null), cancellationToken);
+
+    /// <summary>Remembers where the activity came from; whether the bot is wanted there stays as it was.</summary>
+    public async Task RememberAddressAsync(
+        ReceivedActivity activity, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var known = await FindAsync(KeysOf(activity), cancellationToken);
+        await SetAsync(KeysOf(activity), new ReachableChat(WhatLasts(activity, reference), known?.RemovedAt), cancellationToken);
+    }
 
     /// <summary>Remembers that the bot was taken out of the conversation, until somebody writes there again.</summary>
     public Task RememberRemovalAsync(
@@ -40,13 +48,13 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
     public async Task<ReachableChat?> ReadPersonalAsync(PersonId person, CancellationToken cancellationToken) =>
         (await ReadAsync(PersonalKeys(person), cancellationToken))?.Chat;
 
-    /// <summary>The group chat or channel as it is stored now.</summary>
+    /// <summary>The group chat or team as it is stored now.</summary>
     /// <param name="conversation">Its key, as <see cref="GroupsAsync"/> gives it.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<ReachableChat?> ReadGroupAsync(string conversation, CancellationToken cancellationToken) =>
         (await ReadAsync(GroupKeys(conversation), cancellationToken))?.Chat;
 
-    /// <summary>Every group chat and channel that the bot knows, with its key.</summary>
+    /// <summary>Every group chat and team that the bot knows, with its key.</summary>
     public async IAsyncEnumerable<(string Key, ReachableChat Chat)> GroupsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var table = await store.OpenAsync(TableName, cancellationToken);
@@ -105,13 +113,20 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
         return _written.GetOrAdd(CacheKey(keys), () => ReachableChatRow.Read(row.Properties));
     }
 
-    /// <summary>Of a group it is not remembered who wrote last.</summary>
+    /// <summary>Of a group it is not remembered who wrote last, and of a team not in which channel or thread.</summary>
     private static ConversationReference WhatLasts(ReceivedActivity activity, ConversationReference reference) =>
-        ActivityScope.Of(activity) == ConversationScope.Personal ? reference : reference with { User = null, Locale = null };
+        ActivityScope.Of(activity) == ConversationScope.Personal
+            ? reference
+            : reference with
+            {
+                User = null,
+                Locale = null,
+                Conversation = reference.Conversation with { Id = TurnKeys.GroupConversation(activity) },
+            };
 
     private (string Partition, string Row) KeysOf(ReceivedActivity activity) => ActivityScope.Of(activity) == ConversationScope.Personal
         ? PersonalKeys(TurnKeys.Person(activity))
-        : GroupKeys(TurnKeys.Conversation(activity));
+        : GroupKeys(TurnKeys.Group(activity));
 
     private (string Partition, string Row) GroupKeys(string conversation) => (TableKey.Of(bureau.Value.Id, "groups"), conversation);
 

@@ -14,8 +14,7 @@ internal sealed partial class OwnChat(
     {
         if (ReplyComposer.Activity(activity, reply, caller.Language) is not { } personal)
             return reply;
-        var arrived = await FindOrOpenAsync(activity, caller, cancellationToken) is { } chat
-            && await SendAsync(chat, personal, cancellationToken);
+        var arrived = await SayAsync(activity, caller, personal, cancellationToken) is SendOutcome.Sent;
         var words = arrived ? TurnTexts.AnsweredInOwnChat : TurnTexts.OpenOwnChat;
         return Reply.Of(words.In(caller.Language)) with { IsPersonal = false, IsConfidential = reply.IsConfidential };
     }
@@ -33,11 +32,22 @@ internal sealed partial class OwnChat(
             await SendAsync(chat, words, cancellationToken);
     }
 
-    private async Task<ConversationReference?> FindOrOpenAsync(
-        ReceivedActivity activity, Caller caller, CancellationToken cancellationToken)
+    // Who took the bot out of the own chat gets nothing there, asked for in a group or not.
+    private async Task<SendOutcome?> SayAsync(
+        ReceivedActivity activity, Caller caller, SentActivity personal, CancellationToken cancellationToken)
     {
-        if (await references.FindPersonalAsync(caller.Id, cancellationToken) is { RemovedAt: null } known)
-            return known.Reference;
+        var known = await references.FindPersonalAsync(caller.Id, cancellationToken);
+        if (known?.RemovedAt is not null)
+            return null;
+        if (known is not null && await SendAsync(known.Reference, personal, cancellationToken) is var outcome and not SendOutcome.Gone)
+            return outcome;
+        return await OpenAsync(activity, caller, cancellationToken) is { } opened
+            ? await SendAsync(opened, personal, cancellationToken)
+            : null;
+    }
+
+    private async Task<ConversationReference?> OpenAsync(ReceivedActivity activity, Caller caller, CancellationToken cancellationToken)
+    {
         if (ConversationReference.Of(activity) is not { } group || !connectors.Reaches(group.ServiceUrl))
             return null;
         var opened = await connectors.For(group).CreateConversationAsync(group, cancellationToken);
@@ -52,14 +62,13 @@ internal sealed partial class OwnChat(
         return chat;
     }
 
-    private async Task<bool> SendAsync(ConversationReference chat, SentActivity personal, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(ConversationReference chat, SentActivity personal, CancellationToken cancellationToken)
     {
         var addressed = personal with { Conversation = chat.Conversation, From = chat.Bot, Recipient = chat.User, ReplyToId = null };
         var outcome = await connectors.For(chat).SendToConversationAsync(chat, addressed, cancellationToken);
-        if (outcome is SendOutcome.Sent)
-            return true;
-        LogNotSent(outcome.GetType().Name);
-        return false;
+        if (outcome is not SendOutcome.Sent)
+            LogNotSent(outcome.GetType().Name);
+        return outcome;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A personal chat could not be opened: {Outcome}. The group was told to open it.")]

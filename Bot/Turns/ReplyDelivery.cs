@@ -3,14 +3,17 @@ using Wenming.Bot.Protocol;
 namespace Wenming.Bot.Turns;
 
 /// <summary>Sends what a turn planned, from where an earlier attempt stopped.</summary>
-internal sealed partial class ReplyDelivery(Connectors connectors, ILogger<ReplyDelivery> logger)
+internal sealed partial class ReplyDelivery(Connectors connectors, MachineClock clock, ILogger<ReplyDelivery> logger)
 {
+    /// <summary>A person waits for the answer, and Teams sends the message again after 15 s: who is asked to wait longer leaves it to that.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+
     /// <summary>The record with what is done by now. It is not delivered when sending again may help.</summary>
     public async Task<TurnRecord> DeliverAsync(TurnRecord record, CancellationToken cancellationToken)
     {
         while (!record.IsDelivered)
         {
-            var outcome = await SendAsync(record.Sends[record.Done], cancellationToken);
+            var outcome = await SendPatientlyAsync(record.Sends[record.Done], cancellationToken);
             if (outcome is not SendOutcome.Sent)
                 LogNotSent(outcome.ToString());
             if (MayHelpToSendAgain(outcome))
@@ -19,6 +22,40 @@ internal sealed partial class ReplyDelivery(Connectors connectors, ILogger<Reply
         }
 
         return record;
+    }
+
+    private async Task<SendOutcome> SendPatientlyAsync(PlannedSend send, CancellationToken cancellationToken)
+    {
+        var outcome = await SendAsync(send, cancellationToken);
+        if (outcome is SendOutcome.Throttled { RetryAfter: { } wait } && wait <= LongestWait)
+        {
+            await Task.Delay(wait, clock.Time, cancellationToken);
+            outcome = await SendAsync(send, cancellationToken);
+        }
+
+        return outcome is SendOutcome.Refused { Status: StatusCodes.Status413PayloadTooLarge }
+            ? await SendAsync(TooLong(send), cancellationToken)
+            : outcome;
+    }
+
+    /// <summary>The sentence that says that the answer is too long for the channel: better than none.</summary>
+    private static PlannedSend TooLong(PlannedSend send)
+    {
+        var said = send.Activity;
+        return send with
+        {
+            UpdateId = null,
+            Activity = new SentActivity
+            {
+                From = said.From,
+                Recipient = said.Recipient,
+                Conversation = said.Conversation,
+                ReplyToId = said.ReplyToId,
+                Locale = said.Locale,
+                Text = TurnTexts.TooLong.In(TurnWork.LanguageOf(said.Locale)),
+                TextFormat = "plain",
+            },
+        };
     }
 
     private async Task<SendOutcome> SendAsync(PlannedSend send, CancellationToken cancellationToken)

@@ -28,6 +28,13 @@ internal static class TurnKeys
     public static string Conversation(ReceivedActivity activity) =>
         Bounded(TableKey.Of(activity.ChannelId ?? "", activity.Conversation?.Id ?? ""));
 
+    /// <summary>The group chat or team within its channel: every thread of every channel of a team is the same one.</summary>
+    public static string Group(ReceivedActivity activity) => Bounded(TableKey.Of(activity.ChannelId ?? "", GroupConversation(activity)));
+
+    /// <summary>Where the bot speaks unasked in a group chat or team: of a team the general channel.</summary>
+    public static string GroupConversation(ReceivedActivity activity) =>
+        TeamsEvent.Team(activity) ?? (activity.Conversation?.Id ?? "").Split(ConnectorPath.Thread)[0];
+
     /// <summary>Who sent it: the Entra object id in small letters, else the channel's user id.</summary>
     public static PersonId Person(ReceivedActivity activity) => new(
         activity.From?.AadObjectId?.Trim() is { Length: > 0 } entra ? entra.ToLowerInvariant() : activity.From?.Id ?? "");

@@ -13,9 +13,7 @@ internal sealed class TurnRouter(TypedRouter typed, CardHandlers cards, IStrange
         {
             ActivityTypes.Message => await AnswerMessageAsync(activity, turn, cancellationToken),
             ActivityTypes.Invoke => await AnswerInvokeAsync(activity, turn, cancellationToken),
-            ActivityTypes.ConversationUpdate when AddsTheBot(activity) =>
-                new TurnOutcome.Answered(await greetings.GreetOnceAsync(activity, turn, cancellationToken)),
-            ActivityTypes.InstallationUpdate => await FollowInstallationAsync(activity, turn, cancellationToken),
+            ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate => await FollowPresenceAsync(activity, turn, cancellationToken),
             _ => Silence,
         };
 
@@ -26,21 +24,13 @@ internal sealed class TurnRouter(TypedRouter typed, CardHandlers cards, IStrange
         && PressedButton.VerbOfInvoke(activity.Value) is { } verb
         && cards.Find(verb) is { RecognisesRepeats: true };
 
-    private static bool AddsTheBot(ReceivedActivity activity) =>
-        activity.Recipient?.Id is { Length: > 0 } bot && activity.MembersAdded?.Any(member => member?.Id == bot) is true;
-
-    private async Task<TurnOutcome> FollowInstallationAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> FollowPresenceAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken)
     {
-        switch (activity.Action)
-        {
-            case "add":
-                return new TurnOutcome.Answered(await greetings.GreetOnceAsync(activity, turn, cancellationToken));
-            case "remove":
-                await greetings.ForgetAsync(activity, cancellationToken);
-                return Silence;
-            default:
-                return Silence;
-        }
+        if (BotPresence.IsNews(activity))
+            return new TurnOutcome.Answered(await greetings.GreetOnceAsync(activity, turn, cancellationToken));
+        if (BotPresence.Of(activity) == Presence.Gone)
+            await greetings.ForgetAsync(activity, cancellationToken);
+        return Silence;
     }
 
     private async Task<TurnOutcome> AnswerMessageAsync(ReceivedActivity activity, Turn turn, CancellationToken cancellationToken)

@@ -14,6 +14,10 @@ internal static class TurnTexts
         "这一步用时太久，已经停下。请稍后再试；已经保存的内容不会丢失。",
         "This step took too long and was stopped. Please try again; what was saved is not lost.");
 
+    public static readonly Text TooLong = new(
+        "回答太长，这个聊天发不出来。请把范围缩小再问一次，例如只问一个科室或者一个季度。",
+        "The answer is too long for this chat. Please ask for less, for example for one section or one quarter.");
+
     public static readonly Text UnknownButton = new(
         "这个按钮已经不能用了。请输入“帮助”，从新的卡片继续。",
         "This button is no longer in use. Please type \"help\" and go on from a new card.");

@@ -63,9 +63,17 @@ internal sealed class TurnWork(
         // An address that the bot may not call is not worth remembering, and would wait there for the day when it may.
         if (ConversationReference.Of(activity) is not { User: not null } reference || !connectors.Reaches(reference.ServiceUrl))
             return;
-        if (activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" })
-            await references.RememberRemovalAsync(activity, reference, now, cancellationToken);
-        else
-            await references.RememberAsync(activity, reference, cancellationToken);
+        switch (BotPresence.Of(activity))
+        {
+            case Presence.Here:
+                await references.RememberAsync(activity, reference, cancellationToken);
+                break;
+            case Presence.Gone:
+                await references.RememberRemovalAsync(activity, reference, now, cancellationToken);
+                break;
+            default:
+                await references.RememberAddressAsync(activity, reference, cancellationToken);
+                break;
+        }
     }
 }

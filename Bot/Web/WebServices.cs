@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wenming.Bot.Web.DirectLine;
 
 namespace Wenming.Bot.Web;
 
@@ -7,7 +8,10 @@ internal static class WebServices
 {
     public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
+        services.AddSingleton<TokenKey>();
+        services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineTurns>();
+        services.TryAddSingleton<IVisitors, PickedVisitors>();
         services.TryAddSingleton<IPeopleOfThePicker, NobodyToPick>();
         return services;
     }

@@ -14,6 +14,10 @@ public static class GuidanceTexts
         new(
             "您好，{0}。我是文明创建助手：季度自检在这里几分钟填完，不用交纸质表。",
             "Hello {0}. I run the civilised-unit work: the quarterly self-check takes a few minutes here, and no paper.");
+    public static readonly Text GroupGreeting =
+        new(
+            "大家好，我是文明创建助手。在这里请先@我再说话，例如输入“学习”“帮助”。和个人、分数有关的内容，我只发到各人自己的聊天里。",
+            "Hello, I run the civilised-unit work. Mention me here before you speak, for example with “study” or “help”. What is personal, and every score, comes to each person's own chat only.");
     public static readonly Text PrivacyNotice =
         new(
             "我只保存您的账号编号、姓名、科室、角色和您的作答，用于本单位的文明单位考核；作答保存3年。科室负责人只看到汇总，分数只属于科室，不给个人打分。",

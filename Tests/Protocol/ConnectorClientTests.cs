@@ -8,13 +8,14 @@ namespace Wenming.Tests.Protocol;
 public sealed class ConnectorClientTests : IDisposable
 {
     private readonly FakeTeams _teams = new();
+    private readonly FakeClock _clock = new();
     private readonly HttpClient _http;
     private readonly ConnectorClient _client;
 
     public ConnectorClientTests()
     {
         _http = new HttpClient(_teams) { Timeout = TimeSpan.FromSeconds(30) };
-        _client = new ConnectorClient(_http, ServiceUrlRule.LoopbackOnly, NullLogger<ConnectorClient>.Instance);
+        _client = new ConnectorClient(_http, ServiceUrlRule.LoopbackOnly, new MachineClock(_clock), NullLogger<ConnectorClient>.Instance);
     }
 
     public void Dispose()
@@ -68,6 +69,74 @@ public sealed class ConnectorClientTests : IDisposable
         var outcome = await _client.UpdateActivityAsync(Chat("c"), "1", Hello, default);
 
         Assert.IsType(meaning, outcome);
+    }
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("0", 0)]
+    [InlineData("soon", null)]
+    [InlineData("-3", null)]
+    [InlineData("", null)]
+    public async Task How_long_to_wait_is_said_in_seconds(string retryAfter, int? seconds)
+    {
+        _teams.ThrottleNext(retryAfter);
+
+        var outcome = await _client.SendToConversationAsync(Chat("c"), Hello, default);
+
+        Assert.Equal(new SendOutcome.Throttled(seconds is { } some ? TimeSpan.FromSeconds(some) : null), outcome);
+    }
+
+    [Theory]
+    [InlineData(0, 90, 90)]
+    [InlineData(3600, 3690, 90)]
+    [InlineData(-3600, -3510, 90)]
+    [InlineData(0, -5, 0)]
+    public async Task Or_as_a_date_which_is_measured_by_the_channels_own_clock(int channelIsAheadBy, int dateIsAheadBy, int seconds)
+    {
+        var now = _clock.GetUtcNow();
+        _teams.ThrottleNext(now.AddSeconds(dateIsAheadBy).ToString("R"), now.AddSeconds(channelIsAheadBy));
+
+        var outcome = await _client.SendToConversationAsync(Chat("c"), Hello, default);
+
+        Assert.Equal(new SendOutcome.Throttled(TimeSpan.FromSeconds(seconds)), outcome);
+    }
+
+    [Fact]
+    public async Task Or_by_our_clock_where_the_channel_does_not_tell_its_own()
+    {
+        _teams.ThrottleNext(_clock.GetUtcNow().AddSeconds(30).ToString("R"));
+
+        var outcome = await _client.SendToConversationAsync(Chat("c"), Hello, default);
+
+        Assert.Equal(new SendOutcome.Throttled(TimeSpan.FromSeconds(30)), outcome);
+    }
+
+    [Theory]
+    [InlineData("""{"error":{"code":"Forbidden","subCode":"MessageWritesBlocked"}}""", "MessageWritesBlocked")]
+    [InlineData("""{"subCode":"BotDisabledByAdmin","error":{"code":"Forbidden"}}""", "BotDisabledByAdmin")]
+    [InlineData("""{"error":{"code":"ForbiddenOperationException"}}""", "ForbiddenOperationException")]
+    [InlineData("""{"error":{"code":"a\r\nfail: forged line"}}""", null)]
+    [InlineData("""{"error":{"code":["x"]}}""", null)]
+    [InlineData("""{"error":"x"}""", null)]
+    [InlineData("<html>no</html>", null)]
+    [InlineData("", null)]
+    public async Task The_code_of_a_refusal_is_a_word_or_none(string body, string? code)
+    {
+        _teams.AnswerNext(HttpStatusCode.Forbidden, body);
+
+        var outcome = await _client.SendToConversationAsync(Chat("c"), Hello, default);
+
+        Assert.Equal(new SendOutcome.Forbidden(code), outcome);
+    }
+
+    [Fact]
+    public async Task A_code_without_end_is_none()
+    {
+        _teams.FailNext(HttpStatusCode.Forbidden, new string('a', 10_000));
+
+        var outcome = await _client.SendToConversationAsync(Chat("c"), Hello, default);
+
+        Assert.Equal(new SendOutcome.Forbidden(null), outcome);
     }
 
     [Fact]

@@ -40,6 +40,19 @@ public sealed class FakeTeams : DelegatingHandler
         Content = JsonContent.Create(new { error = new { code = code ?? status.ToString(), message = "no" } }),
     });
 
+    /// <summary>Answers the next call with 429 and this <c>Retry-After</c>: seconds or a date.</summary>
+    /// <param name="retryAfter">The header as it stands on the wire.</param>
+    /// <param name="date">What the channel's clock shows, where it says so.</param>
+    public void ThrottleNext(string retryAfter, DateTimeOffset? date = null) => _faults.Enqueue(_ =>
+    {
+        var answer = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { Date = date } };
+        answer.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
+        return answer;
+    });
+
+    /// <summary>Answers the next call with this status and body, whatever it is.</summary>
+    public void AnswerNext(HttpStatusCode status, string body) => _faults.Enqueue(_ => new HttpResponseMessage(status) { Content = new StringContent(body) });
+
     /// <summary>Cuts the line at the next call.</summary>
     public void BreakNext(HttpRequestError error) => _faults.Enqueue(_ => throw new HttpRequestException(error, "broken"));
 

@@ -1,5 +1,6 @@
 using Wenming.Bot.Turns;
 using Wenming.Cards.Guidance;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Roster;
 
 namespace Wenming.Bot.Features.Guidance;
@@ -18,10 +19,9 @@ internal sealed class HelpCommand(ChatCommands commands) : IChatCommand, IFallba
 
     Task<Reply> IFallbackReply.AnswerAsync(Turn turn, string typed, CancellationToken cancellationToken)
     {
-        var quoted = typed.Length > QuotedLength ? string.Concat(typed.AsSpan(0, QuotedLength), "…") : typed;
         var notice = typed.Length == 0
             ? null
-            : GuidanceTexts.NotUnderstood.In(turn.Caller.Language, Cards.Elements.Markdown.Escape(quoted));
+            : GuidanceTexts.NotUnderstood.In(turn.Caller.Language, Cards.Elements.Markdown.Escape(Shortened.To(typed, QuotedLength)));
         return Task.FromResult(Help(turn, notice));
     }
 

@@ -41,7 +41,8 @@ internal sealed class EditDispatch(
         if (copy.Copy is not { ActivityId: { Length: > 0 } activityId } message)
             return await EndAsync(owed, copy with { Reason = "NoActivityId" }, cancellationToken);
 
-        var chat = await chats.FindAsync(ticket.To, message, cancellationToken);
+        if (await chats.FindAsync(ticket.To, message, cancellationToken) is not { } chat)
+            return await EndAsync(owed, copy with { Reason = RecipientChats.Removed }, cancellationToken);
         if (sender.PauseOf(chat) > TimeSpan.Zero)
             return false;
         return owed.Post.Post.Action == PostAction.Recall
