@@ -26,7 +26,7 @@ internal static class Loopback
     };
 
     /// <summary>A tunnel or proxy on this machine brings strangers in under its own address, but says so in a header.</summary>
-    private static bool IsFromThisMachine(HttpContext http) =>
+    public static bool IsFromThisMachine(HttpContext http) =>
         http.Connection.RemoteIpAddress is { } address
         && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
         && !http.Request.Headers.ContainsKey("X-Forwarded-For")

@@ -2,6 +2,8 @@
 
 const domain = location.origin + "/v3/directline";
 const clockEvery = 5000;
+const online = 2;
+const expired = 3;
 const guest = { id: "guest-0001", name: "访客", section: "", roles: { zh: "不在名册上", en: "not on the roster" } };
 
 const words = {
@@ -103,19 +105,46 @@ function showClock() {
 
 const keyOf = (person) => "wenming.chat." + person.id;
 
-function connect(person) {
+// A token for the person. With an earlier one, be it expired, the conversation goes on.
+async function askForToken(person, earlier) {
+  const answer = await fetch(`${domain}/tokens/generate`, {
+    method: "POST",
+    headers: { "authorization": "Bearer " + (earlier || "none"), "content-type": "application/json" },
+    body: JSON.stringify({ user: { id: person.id, name: person.name } }),
+  });
+  if (!answer.ok) throw new Error((await answer.json()).error.message);
+  return answer.json();
+}
+
+async function connect(person) {
   const kept = JSON.parse(sessionStorage.getItem(keyOf(person)) || "null");
   const directLine = WebChat.createDirectLine({
     domain, webSocket: false, pollingInterval: 200,
-    token: kept ? kept.token : "chat-page",
+    token: kept ? kept.token : (await askForToken(person)).token,
     conversationId: kept ? kept.conversationId : undefined,
     conversationStartProperties: { user: { id: person.id, name: person.name }, locale: say("locale") },
   });
   directLine.connectionStatus$.subscribe((status) => {
-    const isOnline = status === 2;
-    if (isOnline) sessionStorage.setItem(keyOf(person), JSON.stringify({ conversationId: directLine.conversationId, token: directLine.token }));
+    if (status === online) keep(person, directLine.token, directLine.conversationId);
+    if (status === expired) renew(person, directLine);
   });
   return directLine;
+}
+
+function keep(person, token, conversationId) {
+  sessionStorage.setItem(keyOf(person), JSON.stringify({ conversationId, token }));
+}
+
+// A token ends when the page slept longer than it lasts. It is unknown when the bot's data were put aside: then a new conversation begins.
+async function renew(person, directLine) {
+  try {
+    const { token, conversationId } = await askForToken(person, directLine.token);
+    keep(person, token, conversationId === directLine.conversationId ? conversationId : undefined);
+    if (state.person && state.person.id === person.id) startChat();
+  } catch {
+    state.isDown = true;
+    showProblem(say("down"));
+  }
 }
 
 function notify(store, level, message) {
@@ -155,15 +184,23 @@ async function press(chat, card, action) {
   }
 }
 
-function startChat() {
+async function startChat() {
   if (!window.WebChat || !window.AdaptiveCards) {
     showProblem(say("noChat"));
     return;
   }
   const person = state.person;
   const isSame = state.chat && state.chat.person.id === person.id;
-  const chat = { person, directLine: connect(person), store: isSame ? state.chat.store : WebChat.createStore() };
+  const chat = { person, store: isSame ? state.chat.store : WebChat.createStore() };
   chat.cards = isSame ? state.chat.cards : cardsThatExecute((card, action) => press(state.chat, card, action));
+  try {
+    chat.directLine = await connect(person);
+  } catch {
+    state.isDown = true;
+    showProblem(say("down"));
+    return;
+  }
+  if (state.person !== person) return;
   state.chat = chat;
   renderChat();
 }

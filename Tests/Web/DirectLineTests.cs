@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -18,72 +17,54 @@ public sealed class DirectLineTests : IAsyncLifetime
         .AddSingleton<ICardHandler>(new EchoHandler("save")));
 
     private TestBot _bot;
+    private DirectLineClient _page = null!;
 
-    public DirectLineTests()
-    {
-        _bot = _factory.Start();
-        _bot.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "any");
-    }
+    public DirectLineTests() => _bot = _factory.Start();
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public async Task InitializeAsync() => _page = await DirectLineClient.AdmitAsync(_bot, TestPerson.Zhang);
 
     public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_conversation_begins_with_the_greeting_and_no_stream_to_connect_to()
     {
-        var response = await PostAsync("conversations", new { user = new { id = TestPerson.Zhang.ObjectId, name = "张三" }, locale = "zh-CN" });
+        var response = await _page.StartAsync();
 
         var info = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         Assert.Equal(["conversationId", "expires_in", "token"], info.EnumerateObject().Select(member => member.Name).Order());
-        var greeting = Assert.Single((await NewsAsync(info.GetProperty("conversationId").GetString()!)).Activities);
+        var greeting = Assert.Single((await _page.NewsAsync()).Activities);
         Assert.Equal(TurnTexts.Welcome.Zh, greeting.GetProperty("text").GetString());
         Assert.Equal("bot", greeting.GetProperty("from").GetProperty("role").GetString());
     }
 
     [Fact]
-    public async Task A_token_carries_its_user_and_conversation()
-    {
-        var generated = await (await PostAsync("tokens/generate", new { user = new { id = TestPerson.Zhang.ObjectId } })).Content.ReadFromJsonAsync<JsonElement>();
-        _bot.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", generated.GetProperty("token").GetString());
-
-        var started = await (await PostAsync("conversations", null)).Content.ReadFromJsonAsync<JsonElement>();
-        var refreshed = await (await PostAsync("tokens/refresh", null)).Content.ReadFromJsonAsync<JsonElement>();
-
-        var id = generated.GetProperty("conversationId").GetString()!;
-        Assert.Equal(id, started.GetProperty("conversationId").GetString());
-        Assert.Equal(id, refreshed.GetProperty("conversationId").GetString());
-        Assert.Single((await NewsAsync(id)).Activities);
-    }
-
-    [Fact]
     public async Task A_message_comes_back_in_the_stream_before_its_answer()
     {
-        var response = await SayAsync("c1", "自检");
+        var response = await _page.SayAsync("自检");
 
         var id = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
-        var news = await NewsAsync("c1");
+        var news = await _page.NewsAsync();
         Assert.Equal(["自检", "张三：自检（）"], news.Activities.Select(activity => activity.GetProperty("text").GetString()));
         Assert.Equal(id, news.Activities[0].GetProperty("id").GetString());
         Assert.Equal("client-1", news.Activities[0].GetProperty("channelData").GetProperty("clientActivityID").GetString());
         Assert.False(news.Activities[0].TryGetProperty("serviceUrl", out _));
-        Assert.Empty((await NewsAsync("c1", news.Watermark)).Activities);
+        Assert.Empty((await _page.NewsAsync(news.Watermark)).Activities);
     }
 
     [Fact]
     public async Task The_same_client_id_is_the_same_message()
     {
-        await SayAsync("c1", "自检");
-        await SayAsync("c1", "自检");
+        await _page.SayAsync("自检");
+        await _page.SayAsync("自检");
 
-        Assert.Single((await NewsAsync("c1")).Activities, activity => activity.GetProperty("text").GetString() == "张三：自检（）");
+        Assert.Single((await _page.NewsAsync()).Activities, activity => activity.GetProperty("text").GetString() == "张三：自检（）");
     }
 
     [Fact]
     public async Task An_executed_button_is_answered_in_the_HTTP_answer()
     {
-        var response = await PostAsync("conversations/c1/activities", new
+        var response = await _page.PostActivityAsync(new
         {
             type = "invoke",
             name = "adaptiveCard/action",
@@ -93,17 +74,17 @@ public sealed class DirectLineTests : IAsyncLifetime
 
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal("save[a=1]", answer.GetProperty("value").GetProperty("fallbackText").GetString());
-        Assert.Empty((await NewsAsync("c1")).Activities);
+        Assert.Empty((await _page.NewsAsync()).Activities);
     }
 
     [Fact]
     public async Task A_submitted_card_is_replaced_in_its_place()
     {
-        await SayAsync("c1", "卡");
-        var before = await NewsAsync("c1");
+        await _page.SayAsync("卡");
+        var before = await _page.NewsAsync();
         var card = before.Activities[^1];
 
-        await PostAsync("conversations/c1/activities", new
+        await _page.PostActivityAsync(new
         {
             type = "message",
             from = new { id = TestPerson.Zhang.ObjectId, name = "张三" },
@@ -111,7 +92,7 @@ public sealed class DirectLineTests : IAsyncLifetime
             value = new { verb = "save", a = "1" },
         });
 
-        var updated = (await NewsAsync("c1", before.Watermark)).Activities[^1];
+        var updated = (await _page.NewsAsync(before.Watermark)).Activities[^1];
         Assert.Equal(card.GetProperty("id").GetString(), updated.GetProperty("id").GetString());
         Assert.Equal(Sequence(card), Sequence(updated));
         Assert.Equal("save[a=1]", updated.GetProperty("attachments")[0].GetProperty("content").GetProperty("fallbackText").GetString());
@@ -120,10 +101,10 @@ public sealed class DirectLineTests : IAsyncLifetime
     [Fact]
     public async Task An_executed_card_is_the_new_one_for_a_page_that_is_loaded_again_and_no_news_for_an_open_one()
     {
-        await SayAsync("c1", "卡");
-        var before = await NewsAsync("c1");
+        await _page.SayAsync("卡");
+        var before = await _page.NewsAsync();
 
-        await PostAsync("conversations/c1/activities", new
+        await _page.PostActivityAsync(new
         {
             type = "invoke",
             name = "adaptiveCard/action",
@@ -132,23 +113,23 @@ public sealed class DirectLineTests : IAsyncLifetime
             value = new { action = new { verb = "save" } },
         });
 
-        Assert.Empty((await NewsAsync("c1", before.Watermark)).Activities);
-        var reloaded = (await NewsAsync("c1")).Activities[^1];
+        Assert.Empty((await _page.NewsAsync(before.Watermark)).Activities);
+        var reloaded = (await _page.NewsAsync()).Activities[^1];
         Assert.Equal("save[]", reloaded.GetProperty("attachments")[0].GetProperty("content").GetProperty("fallbackText").GetString());
     }
 
     [Fact]
     public async Task An_open_page_goes_on_after_a_restart()
     {
-        await SayAsync("c1", "自检");
-        var before = await NewsAsync("c1");
+        await _page.SayAsync("自检");
+        var before = await _page.NewsAsync();
         _bot = await _bot.RestartAsync();
-        _bot.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "any");
+        _page = _page.At(_bot);
         _bot.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        var resumed = await _bot.Http.GetAsync(Address("conversations/c1?watermark=" + before.Watermark));
-        await SayAsync("c1", "自检", "client-2");
-        var after = await NewsAsync("c1", before.Watermark);
+        var resumed = await _page.GetAsync($"conversations/{_page.ConversationId}?watermark={before.Watermark}");
+        await _page.SayAsync("自检", "client-2");
+        var after = await _page.NewsAsync(before.Watermark);
 
         Assert.Equal(HttpStatusCode.OK, resumed.StatusCode);
         Assert.Equal(["自检", "张三：自检（）"], after.Activities.Select(activity => activity.GetProperty("text").GetString()));
@@ -163,75 +144,31 @@ public sealed class DirectLineTests : IAsyncLifetime
         form.Add(new StringContent(activity, Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
         form.Add(new ByteArrayContent("文件"u8.ToArray()), "file", "说明.txt");
 
-        var response = await _bot.Http.PostAsync(Address("conversations/c1/upload?userId=u"), form);
+        var response = await _page.SendAsync(HttpMethod.Post, $"conversations/{_page.ConversationId}/upload?userId=u", form);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(TurnTexts.OnlyText.Zh, (await NewsAsync("c1")).Activities[^1].GetProperty("text").GetString());
+        Assert.Equal(TurnTexts.OnlyText.Zh, (await _page.NewsAsync()).Activities[^1].GetProperty("text").GetString());
     }
 
     [Theory]
     [InlineData("nonsense")]
     [InlineData("[]")]
-    [InlineData("{}")]
-    [InlineData("""{"type":"message"}""")]
-    [InlineData("""{"type":"message","from":{"id":"u"},"text":"\ud800"}""")]
-    [InlineData("""{"type":"message","type":"message","from":{"id":"u"}}""")]
-    [InlineData("""{"type":"message","from":{"id":"u"},"channelData":{"clientActivityID":"\ud800"}}""")]
+    [InlineData("""{"from":{"id":"11111111-1111-1111-1111-111111111111"}}""")]
+    [InlineData("""{"type":"message","from":{"id":"11111111-1111-1111-1111-111111111111"},"text":"\ud800"}""")]
+    [InlineData("""{"type":"message","type":"message","from":{"id":"11111111-1111-1111-1111-111111111111"}}""")]
+    [InlineData("""{"type":"message","from":{"id":"11111111-1111-1111-1111-111111111111"},"channelData":{"clientActivityID":"\ud800"}}""")]
     public async Task What_is_no_activity_gets_400(string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
 
-        var response = await _bot.Http.PostAsync(Address("conversations/c1/activities"), content);
+        var response = await _page.SendAsync(HttpMethod.Post, $"conversations/{_page.ConversationId}/activities", content);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Empty((await NewsAsync("c1")).Activities);
+        Assert.Empty((await _page.NewsAsync()).Activities);
     }
-
-    [Theory]
-    [InlineData("POST", "tokens/generate")]
-    [InlineData("POST", "conversations")]
-    [InlineData("GET", "conversations/c1/activities")]
-    [InlineData("POST", "conversations/c1/upload")]
-    public async Task Without_a_token_nothing_is_served_so_that_a_foreign_page_cannot_post(string method, string path)
-    {
-        _bot.Http.DefaultRequestHeaders.Authorization = null;
-        using var request = new HttpRequestMessage(new HttpMethod(method), Address(path));
-
-        var response = await _bot.Http.SendAsync(request);
-
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-    }
-
-    [Fact]
-    public async Task An_id_that_the_bot_never_gave_is_refused()
-    {
-        var response = await _bot.Http.GetAsync(Address($"conversations/{new string('x', 65)}/activities"));
-
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-    }
-
-    private static Uri Address(string path) => new($"/v3/directline/{path}", UriKind.Relative);
 
     private static long Sequence(JsonElement activity) => activity.GetProperty("channelData").GetProperty("webchat:sequence-id").GetInt64();
 
     private static IEnumerable<string> Ids((JsonElement[] Activities, string Watermark) news) =>
         news.Activities.Select(activity => activity.GetProperty("id").GetString()!);
-
-    private Task<HttpResponseMessage> PostAsync(string path, object? body) => _bot.Http.PostAsJsonAsync(Address(path), body ?? new { });
-
-    private Task<HttpResponseMessage> SayAsync(string conversation, string words, string clientId = "client-1") =>
-        PostAsync($"conversations/{conversation}/activities", new
-        {
-            type = "message",
-            text = words,
-            locale = "zh-CN",
-            from = new { id = TestPerson.Zhang.ObjectId, name = "张三", role = "user" },
-            channelData = new { clientActivityID = clientId },
-        });
-
-    private async Task<(JsonElement[] Activities, string Watermark)> NewsAsync(string conversation, string watermark = "")
-    {
-        var set = await _bot.Http.GetFromJsonAsync<JsonElement>(Address($"conversations/{conversation}/activities?watermark={watermark}"));
-        return ([.. set.GetProperty("activities").EnumerateArray()], set.GetProperty("watermark").GetString()!);
-    }
 }

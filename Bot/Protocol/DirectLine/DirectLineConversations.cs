@@ -16,10 +16,8 @@ internal sealed class DirectLineConversations(MachineClock clock)
     public const string ServiceUrl = "urn:wenming:chat-page";
 
     private const int MostConversations = 500;
-    private const int MostTokens = 2000;
 
     private readonly RecentMap<DirectLineConversation> _conversations = new(MostConversations);
-    private readonly RecentMap<DirectLineGrant> _grants = new(MostTokens);
     private readonly string _epoch = RandomNumberGenerator.GetHexString(8, lowercase: true);
     private readonly long _firstSequence = clock.Time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -29,15 +27,4 @@ internal sealed class DirectLineConversations(MachineClock clock)
     /// <summary>The conversation with this id, made now when there is none.</summary>
     public DirectLineConversation Open(string id) =>
         _conversations.GetOrAdd(id, () => new DirectLineConversation(id, _epoch, _firstSequence));
-
-    /// <summary>A token. It protects nothing: the page is served on this machine only, and there anybody may pick anybody.</summary>
-    public string Token(DirectLineGrant grant)
-    {
-        var token = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        _grants.Set(token, grant);
-        return token;
-    }
-
-    /// <summary>What the token was given for, when that is still known.</summary>
-    public DirectLineGrant? GrantOf(string token) => _grants.Find(token);
 }

@@ -1,4 +1,4 @@
 namespace Wenming.Bot.Protocol.DirectLine;
 
-/// <summary>What a token was given for.</summary>
-internal sealed record DirectLineGrant(string? ConversationId, DirectLineUser? User);
+/// <summary>What a token opens: one conversation, for one user, until it ends.</summary>
+internal sealed record DirectLineGrant(string ConversationId, DirectLineUser User, DateTimeOffset ExpiresAt);

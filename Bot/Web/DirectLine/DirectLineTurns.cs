@@ -7,7 +7,7 @@ using Wenming.Bot.Protocol.DirectLine;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
 
-namespace Wenming.Bot.Web;
+namespace Wenming.Bot.Web.DirectLine;
 
 /// <summary>
 /// Takes activities from the chat page into turns, as a channel does: completes them, shows them in the stream, runs them.
@@ -36,10 +36,14 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
     /// Runs what the page posted. A message comes back in the stream, else the page shows it as being sent for ever; its answer is its id.
     /// An invoke's answer is the bot's own, so that the page can put the new card in the old one's place.
     /// </summary>
-    public async Task<TurnAnswer> PostAsync(DirectLineConversation conversation, byte[] body, CancellationToken cancellationToken)
+    public async Task<TurnAnswer> PostAsync(
+        DirectLineConversation conversation, DirectLineUser user, byte[] body, CancellationToken cancellationToken)
     {
         if (Parse(body) is not { } posted)
             return TurnAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", "The body is not a JSON object.");
+        if (Refusal(posted, user) is { } refusal)
+            return refusal;
+        posted["from"] = new JsonObject { ["id"] = user.Id, ["name"] = user.Name, ["role"] = "user" };
         var id = IdOf(conversation, posted);
         var complete = Complete(conversation, id, posted);
         if (ActivityReader.Read(Encoding.UTF8.GetBytes(complete.ToJsonString())) is not ReadOutcome.Read { Activity: var activity })
@@ -72,6 +76,22 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         return answer;
     }
 
+    /// <summary>
+    /// Nobody speaks for somebody else, and what only a channel reports, who came and who left, a page does not. Whatever else the sender
+    /// says of itself is not taken: the sender is whom the token was issued to.
+    /// </summary>
+    private static TurnAnswer? Refusal(JsonObject posted, DirectLineUser user)
+    {
+        if (TextOf((posted["from"] as JsonObject)?["id"]) != user.Id)
+            return TurnAnswer.Error(
+                StatusCodes.Status403Forbidden, "Forbidden", "The token was issued to somebody else than 'from.id' says.");
+        return TextOf(posted["type"]) is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
+            ? TurnAnswer.Error(StatusCodes.Status403Forbidden, "Forbidden", "A page reports nobody's coming and going.")
+            : null;
+    }
+
+    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
     private static JsonObject? Parse(byte[] body)
     {
         try
@@ -92,9 +112,7 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
     /// </summary>
     private static string IdOf(DirectLineConversation conversation, JsonObject posted) =>
         posted["channelData"] is JsonObject channelData
-        && channelData["clientActivityID"] is JsonValue value
-        && value.TryGetValue<string>(out var clientId)
-        && clientId.Length is > 0 and <= LongestClientId
+        && TextOf(channelData["clientActivityID"]) is { Length: > 0 and <= LongestClientId } clientId
             ? $"{conversation.Id}.{clientId}"
             : conversation.NewId();
 
