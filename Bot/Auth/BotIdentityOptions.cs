@@ -3,7 +3,7 @@ namespace Wenming.Bot.Auth;
 /// <summary>The bot's registration, by the platform's own names at the top level of the settings.</summary>
 public sealed class BotIdentityOptions
 {
-    /// <summary><c>SingleTenant</c> or <c>UserAssignedMSI</c>.</summary>
+    /// <summary><c>SingleTenant</c> (the default), <c>MultiTenant</c> or <c>UserAssignedMSI</c>.</summary>
     public string? MicrosoftAppType { get; set; }
 
     /// <summary>The app id of the registration. Empty: no channel, callers on this machine only.</summary>
@@ -12,6 +12,6 @@ public sealed class BotIdentityOptions
     /// <summary>The app's secret; from the environment or a secret store, never in <c>appsettings.json</c>.</summary>
     public string? MicrosoftAppPassword { get; set; }
 
-    /// <summary>The tenant of a single-tenant registration.</summary>
+    /// <summary>The tenant of the registration; needed for a single-tenant one. People of other tenants are refused.</summary>
     public string? MicrosoftAppTenantId { get; set; }
 }

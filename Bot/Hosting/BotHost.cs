@@ -6,7 +6,6 @@ using Wenming.Bot.Posts;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Bot.Web;
-using Wenming.Bot.Web.DirectLine;
 using Wenming.Tables;
 
 namespace Wenming.Bot.Hosting;
@@ -24,44 +23,40 @@ internal static partial class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         startLog.Silence(builder.Logging);
-        AddSettings(builder.Services);
-        builder.Services.AddClocks().AddStorage().AddCatalog().AddProtocol().AddTurns().AddPosts().AddFeatures().AddChatPage().AddCommandLine();
+        builder.Services.AddClocks().AddStorage().AddCatalog().AddProtocol().AddAuth().AddTurns().AddPosts().AddFeatures();
+        builder.Services.AddChatPage(builder.Configuration).AddCommandLine();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.Services.CheckCatalog();
         app.Services.GetRequiredService<ITableStore>();
-        app.Use(Loopback.Only);
+        var registration = app.Services.GetRequiredService<BotRegistration>();
+        if (!registration.IsThere)
+            app.Use(Loopback.Only);
         app.MapHealth();
         app.MapMessages();
-        if (app.Environment.IsDevelopment())
-        {
-            app.MapDirectLine();
-            app.MapChatPage();
-        }
-
-        app.Lifetime.ApplicationStarted.Register(() => SayThatItRuns(app, startLog));
+        app.MapPages();
+        app.Lifetime.ApplicationStarted.Register(() => SayThatItRuns(app, registration, startLog));
         return app;
     }
 
-    private static void AddSettings(IServiceCollection services)
-    {
-        services.AddOptions<BotIdentityOptions>().BindConfiguration("").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityRules>();
-        services.AddOptions<CloudOptions>().BindConfiguration("").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<CloudOptions>, CloudOptionsRules>();
-    }
-
-    private static void SayThatItRuns(WebApplication app, StartLog startLog)
+    private static void SayThatItRuns(WebApplication app, BotRegistration registration, StartLog startLog)
     {
         startLog.Open();
-        LogUnauthenticated(app.Logger);
+        if (registration.IsThere)
+            LogAuthenticated(app.Logger, registration.AppId, registration.Type, registration.ChannelIssuer);
+        else
+            LogUnauthenticated(app.Logger);
         foreach (var address in app.Environment.IsDevelopment() ? app.Urls : [])
             LogOpen(app.Logger, address);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Without an app id the bot serves callers on this machine only.")]
     private static partial void LogUnauthenticated(ILogger logger);
+
+    [LoggerMessage(
+        Level = LogLevel.Information, Message = "The bot is app {AppId} ({Type}) and serves callers with a token of {Issuer} for it.")]
+    private static partial void LogAuthenticated(ILogger logger, string appId, AppType type, string issuer);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Open {Address} in a browser to talk to the bot.")]
     private static partial void LogOpen(ILogger logger, string address);

@@ -13,7 +13,6 @@ internal static class ProtocolServices
     {
         services.AddOptions<ConnectorOptions>().BindConfiguration(ConnectorOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ConnectorOptions>, ConnectorOptionsRules>();
-        services.AddSingleton(ServiceUrlRule.LoopbackOnly);
         services.AddHttpClient<ConnectorClient>((provider, http) =>
             {
                 http.Timeout = provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.Timeout;

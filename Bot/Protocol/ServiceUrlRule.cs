@@ -2,7 +2,7 @@ namespace Wenming.Bot.Protocol;
 
 /// <summary>
 /// Which service URLs the bot talks to. Without an app id nobody is authenticated, so answers only ever go to this machine:
-/// else whoever reaches the port could make the bot call any address.
+/// else whoever reaches the port could make the bot call any address. With one, <c>Auth</c> says which hosts it trusts.
 /// </summary>
 internal sealed class ServiceUrlRule(Func<Uri, bool> mayCall)
 {

@@ -29,6 +29,7 @@ internal static class TurnServices
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<TurnWork>();
         services.AddSingleton<TurnRunner>();
+        services.AddSingleton<MessagesDoor>();
 
         // A feature that registers its own takes the place of these, whichever comes first: the last registration counts.
         services.TryAddSingleton<ICallerDirectory, RosterlessCallers>();

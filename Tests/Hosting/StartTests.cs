@@ -11,7 +11,12 @@ public sealed class StartTests
 {
     [Theory]
     [InlineData("Production", "", "MicrosoftAppId is empty")]
-    [InlineData("Development", "--MicrosoftAppId=4711", "cannot check a channel's tokens yet")]
+    [InlineData("Development", "--MicrosoftAppId=4711", "MicrosoftAppTenantId is empty")]
+    [InlineData("Development", "--MicrosoftAppPassword=x", "MicrosoftAppPassword is set, but MicrosoftAppId is empty")]
+    [InlineData("Development", "--MicrosoftAppType=Bot", "SingleTenant, MultiTenant or UserAssignedMSI")]
+    [InlineData("Development", "--Auth:OpenIdMetadata=http://login.example/", "Auth:OpenIdMetadata must be an https address")]
+    [InlineData("Development", "--Auth:TokenEndpoint=http://login.example/", "Auth:TokenEndpoint must be an https address")]
+    [InlineData("Development", "--Auth:ServiceHosts:0=*.cn", "Auth:ServiceHosts holds something that is no host")]
     [InlineData("Staging", "--Rehearsal:Now=2026-03-16T08:55:00+08:00", "outside Development")]
     [InlineData("Staging", "--Rehearsal:Speed=60", "outside Development")]
     [InlineData("Development", "--Rehearsal:Speed=0", "Rehearsal:Speed must lie between")]

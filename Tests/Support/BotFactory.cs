@@ -72,6 +72,15 @@ public sealed class BotFactory
         return this;
     }
 
+    /// <summary>Registers the bot at an issuer on this machine, which it can reach; callers need its tokens from then on.</summary>
+    public BotFactory With(LoopbackIssuer issuer)
+    {
+        foreach (var (key, value) in issuer.Settings)
+            WithSetting(key, value);
+        Teams.Passes(issuer.Address);
+        return this;
+    }
+
     /// <summary>Starts the bot in memory. Dispose the bot, not the factory.</summary>
     public TestBot Start() => new(Create(), this);
 

@@ -10,14 +10,20 @@ namespace Wenming.Tests.Support;
 /// Teams' connector in place of the network: records what the bot sends, updates and creates, and answers as Teams does.
 /// Any call to another address fails the test that looks at it with <see cref="AssertNothingUnexpected"/> (the bot's own disposal does).
 /// </summary>
-public sealed class FakeTeams : HttpMessageHandler
+public sealed class FakeTeams : DelegatingHandler
 {
     public const string ServiceUrl = "http://localhost:9999/teams/";
 
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<string> _unexpected = new();
     private readonly ConcurrentQueue<Func<ConnectorCall, HttpResponseMessage?>> _faults = new();
+    private Uri? _passed;
     private int _lastId;
+
+    public FakeTeams()
+        : base(new SocketsHttpHandler())
+    {
+    }
 
     /// <summary>Everything that was sent, in order.</summary>
     public IReadOnlyList<ConnectorCall> Calls => [.. _calls];
@@ -53,6 +59,9 @@ public sealed class FakeTeams : HttpMessageHandler
     /// <summary>Answers the next call as some channels do: 202 and no id.</summary>
     public void AcceptNextWithoutId() => _faults.Enqueue(_ => new HttpResponseMessage(HttpStatusCode.Accepted));
 
+    /// <summary>Lets calls to another peer of the test through to the network.</summary>
+    public void Passes(Uri peer) => _passed = peer;
+
     /// <summary>Forgets what was sent so far.</summary>
     public void Forget() => _calls.Clear();
 
@@ -60,6 +69,8 @@ public sealed class FakeTeams : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (_passed?.IsBaseOf(request.RequestUri!) == true)
+            return await base.SendAsync(request, cancellationToken);
         var address = request.RequestUri!.AbsoluteUri;
         if (!address.StartsWith(ServiceUrl + "v3/conversations", StringComparison.Ordinal))
         {
