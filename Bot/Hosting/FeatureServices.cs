@@ -11,6 +11,7 @@ using Wenming.Bot.Features.Settings;
 using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Features.Study;
 using Wenming.Bot.Features.Summaries;
+using Wenming.Bot.Features.Verifications;
 using Wenming.Bot.Web;
 
 namespace Wenming.Bot.Hosting;
@@ -21,6 +22,7 @@ internal static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddBulletinTyping()
         .AddSelfChecks()
+        .AddVerifications()
         .AddStandings()
         .AddSummaries()
         .AddReminders()

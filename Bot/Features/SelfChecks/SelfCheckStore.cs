@@ -17,7 +17,9 @@ namespace Wenming.Bot.Features.SelfChecks;
 /// </summary>
 internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions> bureau, QuestionBank bank)
 {
-    private const string TableName = "SelfChecks";
+    /// <summary>The table's name.</summary>
+    public const string TableName = "SelfChecks";
+
     private const int MostInMemory = 2_000;
 
     // What was read or written last. Never trusted further than an ETag: a commit on what is out of date changes nothing and forgets it.
@@ -167,5 +169,6 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
 
     private static string FocusKey(PersonId person) => TableKey.Of("focus", person.Value);
 
-    private string Partition(Quarter quarter, SectionId section) => TableKey.Of(bureau.Value.Id, quarter.ToString(), section.Value);
+    /// <summary>Where everything about one section's check of one quarter stands; its verification too, so that both are one commit.</summary>
+    public string Partition(Quarter quarter, SectionId section) => TableKey.Of(bureau.Value.Id, quarter.ToString(), section.Value);
 }

@@ -8,6 +8,7 @@ internal static class StandingsServices
     public static IServiceCollection AddStandings(this IServiceCollection services) => services
         .AddSingleton<StandingsStore>()
         .AddSingleton<StandingsProjection>()
+        .AddSingleton<VerifiedProjection>()
         .AddSingleton<StandingsReader>()
         .AddSingleton<StandingsReply>()
         .AddSingleton<StandingsRepair>()

@@ -16,6 +16,7 @@ internal sealed class StandingsStore(ITableStore tables, IOptions<BureauOptions>
 {
     private const string TableName = "Standings";
     private const string CriterionPrefix = "Criterion_";
+    private const string VerifiedKind = "verified";
     private const int Attempts = 5;
 
     private static readonly string StampKey = TableKey.Of("stamp");
@@ -42,25 +43,48 @@ internal sealed class StandingsStore(ITableStore tables, IOptions<BureauOptions>
         return await table.GetAsync(Partition(quarter), Key(section), cancellationToken) is { } row ? Read(row) : null;
     }
 
+    /// <summary>What is known of every section's verification.</summary>
+    public async Task<IReadOnlyList<VerifiedEntry>> ListVerifiedAsync(Quarter quarter, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        var rows = await table.ListAsync(RowRange.Prefix(Partition(quarter), TableKey.Of(VerifiedKind, "")), cancellationToken);
+        return [.. rows.Select(VerifiedColumns.Read)];
+    }
+
+    /// <summary>What is known of one section's verification, or <see langword="null"/>.</summary>
+    public async Task<VerifiedEntry?> FindVerifiedAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        return await table.GetAsync(Partition(quarter), VerifiedKey(section), cancellationToken) is { } row ? VerifiedColumns.Read(row) : null;
+    }
+
     /// <summary>Stores an entry unless a newer one is there.</summary>
-    public async Task PutAsync(Quarter quarter, StandingEntry entry, CancellationToken cancellationToken)
+    public Task PutAsync(Quarter quarter, StandingEntry entry, CancellationToken cancellationToken) =>
+        PutAsync(quarter, entry.Section, Key(entry.Section), entry.Revision, Write(entry), cancellationToken);
+
+    /// <summary>Stores what a verification comes to unless something newer is there.</summary>
+    public Task PutAsync(Quarter quarter, VerifiedEntry entry, CancellationToken cancellationToken) =>
+        PutAsync(quarter, entry.Section, VerifiedKey(entry.Section), entry.Revision, VerifiedColumns.Write(entry), cancellationToken);
+
+    private async Task PutAsync(
+        Quarter quarter, SectionId section, string key, long revision, RowProperties columns, CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var stored = await table.GetAsync(Partition(quarter), Key(entry.Section), cancellationToken);
-            if (stored is not null && Read(stored).Revision > entry.Revision)
+            var stored = await table.GetAsync(Partition(quarter), key, cancellationToken);
+            if (stored?.Properties.Whole("Revision") > revision)
                 return;
             RowOperation write = stored is null
-                ? new RowOperation.Insert(Key(entry.Section), Write(entry))
-                : new RowOperation.Replace(stored.RowKey, stored.ETag, Write(entry));
-            var stamp = new RowOperation.Upsert(StampKey, new RowProperties { ["Section"] = entry.Section.Value, ["Revision"] = entry.Revision });
+                ? new RowOperation.Insert(key, columns)
+                : new RowOperation.Replace(key, stored.ETag, columns);
+            var stamp = new RowOperation.Upsert(StampKey, new RowProperties { ["Section"] = section.Value, ["Revision"] = revision });
             if (await table.CommitAsync(Partition(quarter), [write, stamp], cancellationToken) is CommitOutcome.Committed)
                 return;
         }
 
         throw new InvalidOperationException(
-            $"The standing of '{entry.Section}' in {quarter} could not be stored: others kept writing it. It is mended at the next start.");
+            $"The standing of '{section}' in {quarter} could not be stored: others kept writing it. It is mended at the next start.");
     }
 
     private static StandingEntry Read(Row row) => new(
@@ -91,6 +115,8 @@ internal sealed class StandingsStore(ITableStore tables, IOptions<BureauOptions>
     }
 
     private static string Key(SectionId section) => TableKey.Of("section", section.Value);
+
+    private static string VerifiedKey(SectionId section) => TableKey.Of(VerifiedKind, section.Value);
 
     private string Partition(Quarter quarter) => TableKey.Of(bureau.Value.Id, quarter.ToString());
 }

@@ -13,6 +13,7 @@ internal static class CardGallery
     [
         .. PageGallery.In(language),
         .. WalkEndGallery.In(language),
+        .. VerificationGallery.In(language),
         .. StandingsGallery.In(language),
         .. WhyGallery.In(language),
         .. RosterGallery.In(language),

@@ -1,0 +1,17 @@
+using Wenming.Bot.Turns;
+
+namespace Wenming.Bot.Features.Verifications;
+
+/// <summary>Registers verification.</summary>
+internal static class VerificationServices
+{
+    public static IServiceCollection AddVerifications(this IServiceCollection services) => services
+        .AddSingleton<VerificationStore>()
+        .AddSingleton<VerificationLoader>()
+        .AddSingleton<VerificationWriter>()
+        .AddSingleton<VerificationCloser>()
+        .AddSingleton<VerificationLister>()
+        .AddSingleton<TypedVerification>()
+        .AddSingleton<ICardHandler, VerificationHandler>()
+        .AddSingleton<IChatCommand, VerifyCommand>();
+}
