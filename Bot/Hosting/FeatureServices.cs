@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.Agenda;
+using Wenming.Bot.Features.Appeals;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
@@ -23,6 +24,7 @@ internal static class FeatureServices
         .AddBulletinTyping()
         .AddSelfChecks()
         .AddVerifications()
+        .AddAppeals()
         .AddStandings()
         .AddSummaries()
         .AddReminders()

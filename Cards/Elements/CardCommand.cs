@@ -18,7 +18,7 @@ public sealed record CardCommand(string Verb, IReadOnlyDictionary<string, string
     public string? this[string key] => Data.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     /// <summary>The button for this command, with the same command as Action.Submit for hosts without Action.Execute.</summary>
-    public ActionExecute ToAction(string title, string? style = null, bool withInputs = true)
+    public ActionExecute ToAction(string title, string? style = null, bool withInputs = true, string? tooltip = null)
     {
         var data = new Dictionary<string, string>(Data) { [VerbKey] = Verb };
         var inputs = withInputs ? null : "none";
@@ -27,9 +27,10 @@ public sealed record CardCommand(string Verb, IReadOnlyDictionary<string, string
             Title = title,
             Verb = Verb,
             Style = style,
+            Tooltip = tooltip,
             AssociatedInputs = inputs,
             Data = data,
-            Fallback = new ActionSubmit { Title = title, Style = style, AssociatedInputs = inputs, Data = data },
+            Fallback = new ActionSubmit { Title = title, Style = style, Tooltip = tooltip, AssociatedInputs = inputs, Data = data },
         };
     }
 

@@ -25,8 +25,8 @@ public static class VerificationListCard
         ArgumentNullException.ThrowIfNull(window);
         ArgumentNullException.ThrowIfNull(rows);
         List<VerificationListRow> shown = [.. rows.Take(MostSections)];
-        var buttons = shown.Where(row => mayVerify && row.MayOpen).Take(MostButtons)
-            .Select(row => new VerificationOpenCommand(window.Quarter, row.Section).ToCommand().ToAction(row.Section.Value));
+        var buttons = shown.Select((row, place) => (row, place)).Where(one => mayVerify && one.row.MayOpen).Take(MostButtons)
+            .Select(one => Button(window.Quarter, one.row, one.place + 1, language));
         return Card.Of(
             language,
             [
@@ -34,11 +34,23 @@ public static class VerificationListCard
                 rows.All(row => row.State == VerificationState.NotSubmitted)
                     ? new TextBlock(VerificationTexts.ListEmpty.In(language))
                     : Card.Quiet(VerificationTexts.ListHint.In(language, QuarterWords.Of(window.VerifiedBy, language))),
-                .. shown.Select(row => new TextBlock(
-                    VerificationTexts.SectionLine.In(language, Markdown.Escape(row.Section.Value), StateWords(row, language))) { Spacing = "small" }),
+                .. shown.Select((row, place) => new TextBlock(
+                    VerificationTexts.SectionLine.In(language, place + 1, Markdown.Escape(row.Section.Value), StateWords(row, language))) { Spacing = "small" }),
                 rows.Count > shown.Count ? Card.Quiet(VerificationTexts.AndMoreSections.In(language, rows.Count - shown.Count)) : null,
                 .. Card.ButtonRows(buttons),
             ]);
+    }
+
+    // Names may be longer than a button, so a button says the section's number on the card.
+    private static ActionExecute Button(Quarter quarter, VerificationListRow row, int number, Language language)
+    {
+        var title = row.State switch
+        {
+            VerificationState.Waiting => VerificationTexts.Begin,
+            VerificationState.UnderWay => VerificationTexts.GoOn,
+            _ => VerificationTexts.Look,
+        };
+        return new VerificationOpenCommand(quarter, row.Section).ToCommand().ToAction(title.In(language, number), tooltip: row.Section.Value);
     }
 
     /// <summary>Where a section's verification stands.</summary>

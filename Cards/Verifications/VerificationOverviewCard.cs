@@ -48,7 +48,7 @@ public static class VerificationOverviewCard
         var verification = result.Verification;
         if (verification.IsOver)
             yield break;
-        var back = new VerificationPageCommand(result.Quarter, result.Section, result.Revision, -1, 0).ToCommand().ToAction(VerificationTexts.PageHeading.In(language, 1, result.Pages));
+        var back = new VerificationPageCommand(result.Quarter, result.Section, result.Revision, -1, 0).ToCommand().ToAction(VerificationTexts.BackToPages.In(language));
         if (verification.Open.Count > 0 || result.Verified is null)
         {
             yield return Card.Buttons(back);

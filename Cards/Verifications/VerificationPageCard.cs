@@ -39,6 +39,7 @@ public static class VerificationPageCard
                     view.Index == view.Count - 1
                         ? Button(view, VerificationTexts.ToOverview, VerificationPageCommand.Overview, "positive")
                         : Button(view, VerificationTexts.Next, view.Index + 1, "positive")),
+                Card.Buttons(RestButton(view)),
             ]);
     }
 
@@ -121,6 +122,14 @@ public static class VerificationPageCard
     }
 
     private static string Shown(string typed) => Markdown.Escape(Shortened.To(typed, LongestShown));
+
+    // Most answers are correct: one press for a page of them.
+    private static ActionExecute RestButton(VerificationPageView view)
+    {
+        var goTo = view.Index == view.Count - 1 ? VerificationPageCommand.Overview : view.Index + 1;
+        var command = new VerificationPageCommand(view.Quarter, view.Section, view.Revision, view.Index, goTo) { RestIsCorrect = true };
+        return command.ToCommand().ToAction(VerificationTexts.RestIsCorrect.In(view.Language));
+    }
 
     private static ActionExecute Button(VerificationPageView view, Text title, int goTo, string? style = null) =>
         new VerificationPageCommand(view.Quarter, view.Section, view.Revision, view.Index, goTo).ToCommand().ToAction(title.In(view.Language), style);

@@ -19,9 +19,13 @@ public sealed record VerificationPageCommand(Quarter Quarter, SectionId Section,
     /// <summary>The overview's place behind the pages.</summary>
     public const int Overview = 999;
 
+    /// <summary>Whether questions for which nothing was chosen are correct.</summary>
+    public bool RestIsCorrect { get; init; }
+
     /// <summary>The command behind a button.</summary>
     public CardCommand ToCommand() => new(Verb, new Dictionary<string, string>
     {
+        ["rest"] = RestIsCorrect ? FindingFields.Confirmed : "",
         ["quarter"] = Quarter.ToString(),
         ["section"] = Section.Value,
         ["revision"] = Revision.ToString(CultureInfo.InvariantCulture),
@@ -39,6 +43,9 @@ public sealed record VerificationPageCommand(Quarter Quarter, SectionId Section,
             && int.TryParse(command["page"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page)
             && int.TryParse(command["goTo"], NumberStyles.None, CultureInfo.InvariantCulture, out var goTo)
             ? new VerificationPageCommand(quarter, new SectionId(section), revision, page, goTo)
+            {
+                RestIsCorrect = command["rest"] == FindingFields.Confirmed,
+            }
             : null;
     }
 }

@@ -20,9 +20,6 @@ public sealed record VerificationResult(SectionId Section, Quarter Quarter, Veri
     /// <summary>The verification's revision.</summary>
     public long Revision { get; init; }
 
-    /// <summary>How many questions the inspector's pages hold.</summary>
-    public int Pages { get; init; }
-
     /// <summary>The last day of an appeal; <see langword="null"/> when none is possible.</summary>
     public DateOnly? AppealUntil { get; init; }
 

@@ -11,7 +11,7 @@ public static class VerificationTexts
 
     // The list
     public static readonly Text ListTitle = new("复核 · {0}", "Verification · {0}");
-    public static readonly Text ListHint = new("{0}前完成复核。点科室名开始或继续；不能复核本科室。", "To be done by {0}. Press a section to begin or go on; never your own.");
+    public static readonly Text ListHint = new("{0}前完成复核。按编号开始或继续；不能复核本科室。", "To be done by {0}. Press a number to begin or go on; never your own section.");
     public static readonly Text ListEmpty = new("还没有科室提交，暂时没有可复核的。", "No section has submitted yet; there is nothing to verify.");
     public static readonly Text StateNotSubmitted = new("未提交", "not submitted");
     public static readonly Text StateWaiting = new("待复核", "waits");
@@ -21,7 +21,10 @@ public static class VerificationTexts
     public static readonly Text StateOwn = new("本科室，由他人复核", "your own section: others verify it");
     public static readonly Text StateGivenBack = new("已退回", "given back");
     public static readonly Text AndMoreSections = new("另有{0}个科室，输入“复核 科室名称”。", "{0} more sections: type “verify SECTION”.");
-    public static readonly Text SectionLine = new("**{0}** · {1}", "**{0}** · {1}");
+    public static readonly Text SectionLine = new("{0}\\. **{1}** · {2}", "{0}\\. **{1}** · {2}");
+    public static readonly Text Begin = new("开始 {0}", "Begin {0}");
+    public static readonly Text GoOn = new("继续 {0}", "Go on {0}");
+    public static readonly Text Look = new("查看 {0}", "Look {0}");
 
     // A page
     public static readonly Text PageTitle = new("复核 · {0} · {1}", "Verification · {0} · {1}");
@@ -44,6 +47,8 @@ public static class VerificationTexts
     public static readonly Text Back = new("上一页", "Back");
     public static readonly Text Save = new("保存", "Save");
     public static readonly Text Next = new("下一页", "Next");
+    public static readonly Text RestIsCorrect = new("本页其余都属实，继续", "The rest of this page is correct; go on");
+    public static readonly Text BackToPages = new("回到逐题复核", "Back to the questions");
     public static readonly Text ToOverview = new("汇总", "Overview");
     public static readonly Text Saved = new("已保存（{0}）。", "Saved ({0}).");
     public static readonly Text Stale = new("这张卡片已过期，没有写入；下面是最新的。", "That card was out of date and nothing was written; this is the current one.");

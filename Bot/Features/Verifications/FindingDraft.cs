@@ -12,6 +12,8 @@ namespace Wenming.Bot.Features.Verifications;
 /// <summary>What the inputs of a page mean: findings that are new, and entries that are not accepted. Pure.</summary>
 internal sealed class FindingDraft
 {
+    private static readonly FindingEntry Correct = new(FindingFields.Confirmed, "", "");
+
     private readonly Turn _turn;
 
     private FindingDraft(VerificationSession session, Turn turn) => (Next, _turn) = (session.Verification, turn);
@@ -29,11 +31,15 @@ internal sealed class FindingDraft
     public Dictionary<QuestionId, FindingEntry> Entries { get; } = [];
 
     /// <summary>Reads a pressed card.</summary>
-    public static FindingDraft Read(VerificationSession session, int page, long revision, CardCommand command, Turn turn)
+    public static FindingDraft Read(VerificationSession session, VerificationPageCommand pressed, CardCommand command, Turn turn)
     {
         var draft = new FindingDraft(session, turn);
-        foreach (var question in page < 0 ? [] : VerificationViews.PageOf(session, page))
-            draft.Take(session, question, FindingFields.Read(command, question.Id, revision));
+        foreach (var question in pressed.Page < 0 ? [] : VerificationViews.PageOf(session, pressed.Page))
+        {
+            var entry = FindingFields.Read(command, question.Id, pressed.Revision);
+            draft.Take(session, question, entry.IsEmpty && pressed.RestIsCorrect ? Correct : entry);
+        }
+
         return draft;
     }
 

@@ -61,7 +61,7 @@ internal sealed class VerificationHandler(
             return Show(session, pressed.GoTo, FindingNotice.None, turn);
         if (session.Verification.IsOver)
             return Overview(session, VerificationTexts.IsOver.In(language), turn);
-        var draft = FindingDraft.Read(session, pressed.Page, pressed.Revision, command, turn);
+        var draft = FindingDraft.Read(session, pressed, command, turn);
         if (pressed.Revision != session.Stored.Revision)
             return Show(session, Math.Max(0, pressed.Page), new FindingNotice(VerificationTexts.Stale.In(language), false) { Entries = draft.Entries }, turn);
         if (draft.Changed.Count > 0)

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Appeals;
 using Wenming.Bot.Turns;
 
 namespace Wenming.Bot.Features.Verifications;
@@ -12,6 +13,7 @@ internal static class VerificationServices
         .AddSingleton<VerificationCloser>()
         .AddSingleton<VerificationLister>()
         .AddSingleton<TypedVerification>()
+        .AddSingleton<IAppealTarget, VerificationAppeals>()
         .AddSingleton<ICardHandler, VerificationHandler>()
         .AddSingleton<IChatCommand, VerifyCommand>();
 }

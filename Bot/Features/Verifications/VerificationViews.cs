@@ -55,7 +55,6 @@ internal static class VerificationViews
         {
             Bank = session.Bank,
             Revision = session.Stored.Revision,
-            Pages = PageCount(session),
         };
 
     private static FindingView View(VerificationSession session, Question question, FindingNotice notice)

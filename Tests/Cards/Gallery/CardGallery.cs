@@ -14,6 +14,7 @@ internal static class CardGallery
         .. PageGallery.In(language),
         .. WalkEndGallery.In(language),
         .. VerificationGallery.In(language),
+        .. AppealGallery.In(language),
         .. StandingsGallery.In(language),
         .. WhyGallery.In(language),
         .. RosterGallery.In(language),

@@ -132,7 +132,6 @@ internal static class VerificationGallery
         {
             Bank = Sample.Bank,
             Revision = 12,
-            Pages = 6,
         };
     }
 }

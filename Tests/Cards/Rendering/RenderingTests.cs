@@ -21,6 +21,8 @@ public sealed class RenderingTests(BrowserFixture browser)
         "standings", "standings-long-names", "sheet-page-1-filled", "sheet-page-3-longest", "member-page-1-empty", "review-veto", "review-missing-all",
         "home-head", "why", "why-longest-c2", "help-twelve", "roster-nine-wait", "import-many-changes", "settings", "stranger", "own-standing",
         "progress-thousand", "greeting",
+        "verification-list", "verification-page-1", "verification-page-3-longest", "verification-overview-complete", "verification-result",
+        "verification-result-longest", "appeals", "appeal-news",
         "calendar", "calendar-import", "calendar-import-many-errors", "agenda-quarter", "agenda-tentative",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
         "study", "readings", "study-reminders",

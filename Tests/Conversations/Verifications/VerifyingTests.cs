@@ -24,10 +24,10 @@ public sealed class VerifyingTests : IAsyncLifetime
 
         await office.SaysAsync("复核");
 
-        Assert.Contains("**测绘队** · 待复核", office.Card.Texts);
-        Assert.Contains("**规划科** · 未提交", office.Card.Texts);
-        Assert.Contains("**办公室** · 未提交 · 本科室，由他人复核", office.Card.Texts);
-        Assert.Equal([Section], office.Card.Buttons.Select(button => button.Title));
+        Assert.Contains("1. **测绘队** · 待复核", office.Card.Plain.Split('\n'));
+        Assert.Contains("**规划科** · 未提交", office.Card.Plain, StringComparison.Ordinal);
+        Assert.Contains("6. **办公室** · 未提交 · 本科室，由他人复核", office.Card.Plain.Split('\n'));
+        Assert.Equal(["开始 1"], office.Card.Buttons.Select(button => button.Title));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class VerifyingTests : IAsyncLifetime
         await head.SubmitsSheetAsync();
         var office = _bureau.Client("陈志强");
         await office.SaysAsync("复核");
-        await office.PressAsync(Section);
+        await office.PressAsync("开始 1");
         Assert.Contains("科室填报：否", office.Card.Texts); // C1-11, the first veto
         Assert.Contains("抽查原因：否决或限旗项", office.Card.Texts);
 
@@ -86,6 +86,21 @@ public sealed class VerifyingTests : IAsyncLifetime
 
         Assert.Contains(office.Card.Notices, notice => notice == "有1处没有保存，请看红字。" || notice.StartsWith("已保存", StringComparison.Ordinal));
         Assert.Equal("看过", office.Card.Inputs.First(input => input.Kind == "w" && input.Item == question).Value);
+    }
+
+    [Fact]
+    public async Task One_press_confirms_what_is_left_of_a_page()
+    {
+        await _bureau.Client("彭树林").SubmitsSheetAsync();
+        var office = _bureau.Client("陈志强");
+        await office.SaysAsync($"复核 {Section}");
+        while (office.Card.Inputs.Any(input => input.Kind == "f"))
+            await office.PressAsync("本页其余都属实，继续");
+
+        await office.PressAsync("完成复核");
+
+        Assert.Contains("复核分 V 100.00", office.Card.Texts);
+        Assert.All(await _bureau.RowsAsync(Section, "finding"), row => Assert.Equal("confirmed", row.Properties.Text("Finding")));
     }
 
     [Fact]
@@ -218,7 +233,7 @@ public sealed class VerifyingTests : IAsyncLifetime
 
         Assert.Contains("汛期抽调人员（未复核，不能获流动红旗）", _bureau.LastCardTo("彭树林").Plain, StringComparison.Ordinal);
         await office.SaysAsync("复核");
-        Assert.Contains("**测绘队** · 免复核（未复核）", office.Card.Texts);
+        Assert.Contains("**测绘队** · 免复核（未复核）", office.Card.Plain, StringComparison.Ordinal);
     }
 
     [Fact]
