@@ -16,10 +16,12 @@ internal static class ChatPageEndpoints
         [Page] = "text/html; charset=utf-8",
         ["chat.css"] = "text/css; charset=utf-8",
         ["chat.js"] = Script,
+        ["door.js"] = Script,
         ["cards.js"] = Script,
         ["place.js"] = Script,
         ["lib/webchat.js"] = Script,
         ["lib/adaptivecards.js"] = Script,
+        ["lib/teams.js"] = Script,
     };
 
     /// <summary>The page with its picker.</summary>

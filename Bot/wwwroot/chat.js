@@ -13,6 +13,11 @@ const words = {
     noSection: "局领导及其他", guest: "不在名册上的人", rehearsal: "演练时钟", speed: "倍速",
     down: "连不上机器人，恢复后会自动接着聊。", noChat: "聊天组件没有下载：请在装有 npm 的机器上重新构建。",
     failed: "这一步没有办成，请再试一次。", locale: "zh-CN",
+    enter: "请先登录", invitation: "请用单位的 Microsoft 账户登录。登录以后，机器人就知道您是谁。", signIn: "登录", leave: "退出",
+    enterInTeams: "请在 Teams 里打开", invitationInTeams: "本页是 Teams 的标签页，在浏览器里打不开。",
+    signInFailed: "登录没有完成，请再试一次。还是不行的话，请找管理员。", signInAway: "登录服务暂时连不上，请过一分钟再试。",
+    signInEnded: "登录已经到期，请重新登录。",
+    teamsFailed: "Teams 没有告诉机器人您是谁。请关掉本页再打开；还是不行的话，请管理员同意本应用的权限。",
   },
   en: {
     subtitle: "trial page", language: "中文", change: "Somebody else", who: "Who do you want to be?",
@@ -21,13 +26,18 @@ const words = {
     down: "The bot cannot be reached; the chat goes on by itself when it is back.",
     noChat: "The chat component is missing: build again on a machine with npm.",
     failed: "That did not work, please try again.", locale: "en-US",
+    enter: "Please sign in", invitation: "Use your bureau's Microsoft account. It tells the bot who you are.", signIn: "Sign in", leave: "Sign out",
+    enterInTeams: "Please open it in Teams", invitationInTeams: "This page is a tab of Teams; it does not open in a browser.",
+    signInFailed: "The sign-in did not succeed, please try again. If it fails again, ask an administrator.",
+    signInAway: "The sign-in cannot be reached now, please try again in a minute.",
+    signInEnded: "Your sign-in has ended, please sign in again.",
+    teamsFailed: "Teams did not tell the bot who you are. Close this page and open it again; if it fails again, an administrator has to consent to this app.",
   },
 };
 
 const state = {
-  language: sessionStorage.getItem("wenming.language") || "zh",
-  person: JSON.parse(sessionStorage.getItem("wenming.person") || "null"),
-  people: [], chat: null, clock: null, isDown: false,
+  language: memory.getItem("wenming.language") || "zh",
+  person: null, people: [], chat: null, clock: null, isDown: false,
 };
 
 const at = (id) => document.getElementById(id);
@@ -69,8 +79,8 @@ function showPeople() {
 
 function choose(person) {
   state.person = person;
-  if (person) sessionStorage.setItem("wenming.person", JSON.stringify(person));
-  else sessionStorage.removeItem("wenming.person");
+  if (person) memory.setItem("wenming.person", JSON.stringify(person));
+  else memory.removeItem("wenming.person");
   show();
 }
 
@@ -109,7 +119,7 @@ const keyOf = (person) => "wenming.chat." + person.id;
 async function askForToken(person, earlier) {
   const answer = await fetch(`${domain}/tokens/generate`, {
     method: "POST",
-    headers: { "authorization": "Bearer " + (earlier || "none"), "content-type": "application/json" },
+    headers: { "authorization": "Bearer " + ((await proof()) || earlier || "none"), "content-type": "application/json" },
     body: JSON.stringify({ user: { id: person.id, name: person.name } }),
   });
   if (!answer.ok) throw new Error((await answer.json()).error.message);
@@ -117,7 +127,7 @@ async function askForToken(person, earlier) {
 }
 
 async function connect(person) {
-  const kept = JSON.parse(sessionStorage.getItem(keyOf(person)) || "null");
+  const kept = JSON.parse(memory.getItem(keyOf(person)) || "null");
   const directLine = WebChat.createDirectLine({
     domain, webSocket: false, pollingInterval: 200,
     token: kept ? kept.token : (await askForToken(person)).token,
@@ -132,7 +142,7 @@ async function connect(person) {
 }
 
 function keep(person, token, conversationId) {
-  sessionStorage.setItem(keyOf(person), JSON.stringify({ conversationId, token }));
+  memory.setItem(keyOf(person), JSON.stringify({ conversationId, token }));
 }
 
 // A token ends when the page slept longer than it lasts. It is unknown when the bot's data were put aside: then a new conversation begins.
@@ -142,9 +152,20 @@ async function renew(person, directLine) {
     keep(person, token, conversationId === directLine.conversationId ? conversationId : undefined);
     if (state.person && state.person.id === person.id) startChat();
   } catch {
-    state.isDown = true;
-    showProblem(say("down"));
+    await sayWhyNot();
   }
+}
+
+// Whoever is not signed in any more signs in again; else the bot is away, and the chat goes on when it is back.
+async function sayWhyNot() {
+  if (!door.isPicker && !door.isTab && (await whoIsThere().catch(() => state.person)) === null) {
+    state.person = null;
+    showProblem(say("signInEnded"));
+    show();
+    return;
+  }
+  state.isDown = true;
+  showProblem(say("down"));
 }
 
 function notify(store, level, message) {
@@ -196,8 +217,7 @@ async function startChat() {
   try {
     chat.directLine = await connect(person);
   } catch {
-    state.isDown = true;
-    showProblem(say("down"));
+    await sayWhyNot();
     return;
   }
   if (state.person !== person) return;
@@ -226,11 +246,16 @@ function renderChat() {
 
 function show() {
   document.documentElement.lang = say("locale");
-  for (const id of ["subtitle", "language", "change", "who", "explanation"]) at(id).textContent = say(id);
+  for (const id of ["language", "change", "who", "explanation", "enter", "invitation", "signIn", "leave"]) at(id).textContent = say(id);
   const isChatting = state.person !== null;
-  at("picker").hidden = isChatting;
+  at("subtitle").textContent = door.isPicker ? say("subtitle") : "";
+  if (!door.canSignIn) for (const id of ["enter", "invitation"]) at(id).textContent = say(id + "InTeams");
+  at("picker").hidden = isChatting || !door.isPicker;
+  at("entrance").hidden = isChatting || door.isPicker || door.isTab;
+  at("signIn").hidden = !door.canSignIn;
   at("webchat").hidden = !isChatting;
-  at("change").hidden = !isChatting;
+  at("change").hidden = !isChatting || !door.isPicker;
+  at("leave").hidden = !isChatting || door.isPicker || door.isTab;
   showPeople();
   showClock();
   if (!isChatting) return;
@@ -241,16 +266,31 @@ function show() {
 
 at("language").addEventListener("click", () => {
   state.language = state.language === "zh" ? "en" : "zh";
-  sessionStorage.setItem("wenming.language", state.language);
+  memory.setItem("wenming.language", state.language);
   show();
 });
 at("change").addEventListener("click", () => choose(null));
+at("signIn").addEventListener("click", () => location.assign("/signin"));
+at("leave").addEventListener("click", () => leave().catch(() => showProblem(say("failed"))));
+
+async function comeIn() {
+  await openDoor();
+  if (door.isPicker) {
+    state.people = await readJson("/chat/people");
+    state.person = JSON.parse(memory.getItem("wenming.person") || "null");
+    return;
+  }
+  if (door.isTab && !memory.getItem("wenming.language")) state.language = await languageOfTeams();
+  state.person = await whoIsThere();
+}
 
 (async () => {
+  const problem = takeProblem();
   try {
-    state.people = await (await fetch("/chat/people")).json();
+    await comeIn();
+    showProblem(problem && say(problem));
   } catch {
-    showProblem(say("down"));
+    showProblem(say(door.isTab ? "teamsFailed" : "down"));
   }
   await readClock();
   setInterval(readClock, clockEvery);
