@@ -37,6 +37,7 @@ internal static partial class BotHost
         app.MapMessages();
         if (app.Environment.IsDevelopment())
         {
+            app.UseChatSockets();
             app.MapDirectLine();
             app.MapChatPage();
         }

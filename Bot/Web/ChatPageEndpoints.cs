@@ -19,6 +19,7 @@ internal static class ChatPageEndpoints
         ["chat.html"] = "text/html; charset=utf-8",
         ["chat.css"] = "text/css; charset=utf-8",
         ["chat.js"] = "text/javascript; charset=utf-8",
+        ["connection.js"] = "text/javascript; charset=utf-8",
         ["cards.js"] = "text/javascript; charset=utf-8",
         ["place.js"] = "text/javascript; charset=utf-8",
         ["lib/webchat.js"] = "text/javascript; charset=utf-8",

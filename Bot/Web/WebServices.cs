@@ -10,6 +10,7 @@ internal static class WebServices
     {
         services.AddSingleton<TokenKey>();
         services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<DirectLineTurns>();
         services.TryAddSingleton<IVisitors, PickedVisitors>();
         services.TryAddSingleton<IPeopleOfThePicker, NobodyToPick>();
