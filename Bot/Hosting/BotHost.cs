@@ -6,7 +6,6 @@ using Wenming.Bot.Posts;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Bot.Web;
-using Wenming.Bot.Web.DirectLine;
 using Wenming.Tables;
 
 namespace Wenming.Bot.Hosting;
@@ -24,7 +23,8 @@ internal static partial class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         startLog.Silence(builder.Logging);
-        builder.Services.AddClocks().AddStorage().AddCatalog().AddProtocol().AddAuth().AddTurns().AddPosts().AddFeatures().AddChatPage().AddCommandLine();
+        builder.Services.AddClocks().AddStorage().AddCatalog().AddProtocol().AddAuth().AddTurns().AddPosts().AddFeatures();
+        builder.Services.AddChatPage(builder.Configuration).AddCommandLine();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -35,13 +35,7 @@ internal static partial class BotHost
             app.Use(Loopback.Only);
         app.MapHealth();
         app.MapMessages();
-        if (app.Environment.IsDevelopment())
-        {
-            app.UseChatSockets();
-            app.MapDirectLine();
-            app.MapChatPage();
-        }
-
+        app.MapPages();
         app.Lifetime.ApplicationStarted.Register(() => SayThatItRuns(app, registration, startLog));
         return app;
     }

@@ -1,44 +1,59 @@
+using Wenming.Bot.Web.SignIn;
+
 namespace Wenming.Bot.Web;
 
 /// <summary>
-/// The chat page at <c>/</c>: a picker of the demo bureau's people and Web Chat beside it. Development and this machine only.
+/// The chat page. Where <c>ChatPage:Enabled</c> is set, <c>/</c> is for people who are signed in and <c>/tab</c> is the same page as a tab of
+/// Teams; else <c>/</c> has a picker of the demo bureau's people, for this machine only.
 /// </summary>
 internal static class ChatPageEndpoints
 {
-    /// <summary>
-    /// Everything comes from here. Web Chat writes styles into the page and shows small pictures from data and blob addresses; scripts run
-    /// from files only.
-    /// </summary>
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob:; "
-        + "worker-src 'self' blob:; media-src 'self' data: blob:; font-src 'self' data:; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Page = "chat.html";
+    private const string Script = "text/javascript; charset=utf-8";
 
     private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
-        ["chat.html"] = "text/html; charset=utf-8",
+        [Page] = "text/html; charset=utf-8",
         ["chat.css"] = "text/css; charset=utf-8",
-        ["chat.js"] = "text/javascript; charset=utf-8",
-        ["connection.js"] = "text/javascript; charset=utf-8",
-        ["cards.js"] = "text/javascript; charset=utf-8",
-        ["place.js"] = "text/javascript; charset=utf-8",
-        ["lib/webchat.js"] = "text/javascript; charset=utf-8",
-        ["lib/adaptivecards.js"] = "text/javascript; charset=utf-8",
+        ["chat.js"] = Script,
+        ["connection.js"] = Script,
+        ["cards.js"] = Script,
+        ["place.js"] = Script,
+        ["lib/webchat.js"] = Script,
+        ["lib/adaptivecards.js"] = Script,
     };
 
-    public static void MapChatPage(this IEndpointRouteBuilder endpoints)
+    /// <summary>The page with its picker.</summary>
+    public static void MapPickerPage(this IEndpointRouteBuilder endpoints)
     {
-        var folder = Path.Combine(endpoints.ServiceProvider.GetRequiredService<IWebHostEnvironment>().ContentRootPath, "wwwroot");
-        endpoints.MapGet("/", Loopback.Only(http => SendFileAsync(http, folder, "chat.html")));
-        foreach (var file in Files.Keys)
-            endpoints.MapGet($"/{file}", Loopback.Only(http => SendFileAsync(http, folder, file)));
+        endpoints.MapFiles(Loopback.Only);
+        endpoints.MapGet("/", Loopback.Only(http => SendFileAsync(http, Page, PagePolicy.Unframed)));
         endpoints.MapGet("/chat/people", Loopback.Only(SendPeopleAsync));
         endpoints.MapGet("/chat/clock", Loopback.Only(SendClockAsync));
+        endpoints.MapGet("/chat/door", Loopback.Only(http => SendDoorAsync(http, new Door(IsPicker: true, CanSignIn: false, []))));
     }
 
-    private static async Task SendFileAsync(HttpContext http, string folder, string file)
+    /// <summary>The page for people who are signed in.</summary>
+    public static void MapSignedInPage(this IEndpointRouteBuilder endpoints)
     {
-        var path = Path.Combine(folder, file);
+        var door = endpoints.ServiceProvider.GetRequiredService<Door>();
+        var tab = PagePolicy.FramedBy(door.Teams);
+        endpoints.MapFiles(handle => handle);
+        endpoints.MapGet("/", http => SendFileAsync(http, Page, PagePolicy.Unframed));
+        endpoints.MapGet("/tab", http => SendFileAsync(http, Page, tab));
+        endpoints.MapGet("/chat/clock", SendClockAsync);
+        endpoints.MapGet("/chat/door", http => SendDoorAsync(http, door));
+    }
+
+    private static void MapFiles(this IEndpointRouteBuilder endpoints, Func<RequestDelegate, RequestDelegate> guard)
+    {
+        foreach (var file in Files.Keys)
+            endpoints.MapGet($"/{file}", guard(http => SendFileAsync(http, file, PagePolicy.Unframed)));
+    }
+
+    private static async Task SendFileAsync(HttpContext http, string file, string policy)
+    {
+        var path = Path.Combine(http.RequestServices.GetRequiredService<IWebHostEnvironment>().ContentRootPath, "wwwroot", file);
         if (!File.Exists(path))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -48,7 +63,7 @@ internal static class ChatPageEndpoints
         }
 
         http.Response.ContentType = Files[file];
-        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.ContentSecurityPolicy = policy;
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
@@ -68,4 +83,7 @@ internal static class ChatPageEndpoints
             http.RequestServices.GetRequiredService<ClockPace>().Speed);
         await http.Response.WriteAsJsonAsync(reading, WebJson.Default.ClockReading, cancellationToken: http.RequestAborted);
     }
+
+    private static Task SendDoorAsync(HttpContext http, Door door) =>
+        http.Response.WriteAsJsonAsync(door, SignInJson.Default.Door, cancellationToken: http.RequestAborted);
 }

@@ -61,6 +61,9 @@ public sealed class LoopbackIssuer : IAsyncDisposable
     /// <summary>How long connector tokens live.</summary>
     public TimeSpan ConnectorTokensLive { get; set; } = TimeSpan.FromHours(1);
 
+    /// <summary>Answers first, where a test wants more of Entra ID; says whether it did.</summary>
+    public Func<HttpContext, ValueTask<bool>> Also { get; set; } = _ => ValueTask.FromResult(false);
+
     /// <summary>Runs before a connector token is issued.</summary>
     public Func<Task> BeforeToken { get; set; } = () => Task.CompletedTask;
 
@@ -162,6 +165,8 @@ public sealed class LoopbackIssuer : IAsyncDisposable
             return;
         }
 
+        if (await Also(http))
+            return;
         switch (http.Request.Path.Value)
         {
             case "/channel/.well-known/openidconfiguration":
@@ -191,6 +196,7 @@ public sealed class LoopbackIssuer : IAsyncDisposable
         issuer = Authority,
         authorization_endpoint = new Uri(Address, $"/{TenantId}/oauth2/v2.0/authorize"),
         token_endpoint = TokenEndpoint,
+        end_session_endpoint = new Uri(Address, $"/{TenantId}/oauth2/v2.0/logout"),
         jwks_uri = new Uri(Address, $"/{TenantId}/discovery/v2.0/keys"),
     };
 

@@ -33,6 +33,9 @@ public sealed class TestBot(WebApplicationFactory<Program> app, BotFactory made)
         set => Http.DefaultRequestHeaders.Authorization = value is null ? null : new AuthenticationHeaderValue("Bearer", value);
     }
 
+    /// <summary>A client that keeps cookies of its own, as a browser does, and follows no link by itself; the bot's address is https for it.</summary>
+    public HttpClient NewBrowser() => app.CreateDefaultClient(new Uri("https://localhost"), new CookieJar(Clock));
+
     public T Service<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
     /// <summary>The person types this in the personal chat; the answer is what the bot sent because of it.</summary>

@@ -54,11 +54,8 @@ internal static class DirectLineDoor
             ? token
             : null;
 
-    /// <summary>Whether a browser says that another site's page asks. Programs that are no browsers say nothing.</summary>
-    public static bool IsFromForeignPage(HttpRequest request) =>
-        request.Headers.Origin is [{ } origin, ..]
-        && !(Uri.TryCreate(origin, UriKind.Absolute, out var page)
-            && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether another site's page asks.</summary>
+    public static bool IsFromForeignPage(HttpContext http) => http.RequestServices.GetRequiredService<PageAddress>().IsForeign(http.Request);
 
     /// <summary>Answers a page of another site.</summary>
     public static Task RefuseForeignPageAsync(HttpContext http) =>
@@ -66,7 +63,7 @@ internal static class DirectLineDoor
 
     private static async Task<TokenReading?> ReadTokenAsync(HttpContext http)
     {
-        if (IsFromForeignPage(http.Request))
+        if (IsFromForeignPage(http))
         {
             await RefuseForeignPageAsync(http);
             return null;

@@ -19,18 +19,17 @@ internal static class DirectLineEndpoints
         KeepAliveTimeout = TimeSpan.FromSeconds(20),
     };
 
-    public static IApplicationBuilder UseChatSockets(this IApplicationBuilder app) => app.UseWebSockets(Sockets);
-
-    public static void MapDirectLine(this IEndpointRouteBuilder endpoints)
+    public static void MapDirectLine(this WebApplication app)
     {
-        var group = endpoints.MapGroup("/v3/directline");
+        app.UseWebSockets(Sockets);
+        var group = app.MapGroup("/v3/directline");
         group.MapTokens();
         group.MapPost("/conversations", DirectLineDoor.Open(StartAsync));
         group.MapGet("/conversations/{id}", DirectLineDoor.Open(ResumeAsync));
         group.MapGet("/conversations/{id}/activities", DirectLineDoor.Open(SendNewsAsync));
         group.MapPost("/conversations/{id}/activities", DirectLineDoor.Open(PostAsync));
         group.MapPost("/conversations/{id}/upload", DirectLineDoor.Open(RefuseFileAsync));
-        group.MapGet("/conversations/{id}/stream", endpoints.ServiceProvider.GetRequiredService<StreamEndpoint>().ServeAsync);
+        group.MapGet("/conversations/{id}/stream", app.Services.GetRequiredService<StreamEndpoint>().ServeAsync);
     }
 
     private static async Task StartAsync(HttpContext http, DirectLineGrant grant)

@@ -7,7 +7,8 @@ namespace Wenming.Bot.Web.DirectLine;
 /// <c>GET /v3/directline/conversations/{id}/stream</c>: the web socket on which a page is told what is said. A browser sends no header of the
 /// page's own with it, so that a ticket in the address lets it in.
 /// </summary>
-internal sealed class StreamEndpoint(DirectLineConversations conversations, DirectLineTokens tokens, MachineClock clock, IHostApplicationLifetime lifetime)
+internal sealed class StreamEndpoint(
+    DirectLineConversations conversations, DirectLineTokens tokens, PageAddress address, MachineClock clock, IHostApplicationLifetime lifetime)
 {
     /// <summary>Sockets of one conversation: some tabs on some devices, and cut lines that are not known to be cut yet.</summary>
     private const int MostOfOne = 20;
@@ -23,14 +24,13 @@ internal sealed class StreamEndpoint(DirectLineConversations conversations, Dire
     public async Task<string> AddressAsync(HttpRequest request, DirectLineGrant grant, long watermark)
     {
         var ticket = await tokens.IssueTicketAsync(grant, request.HttpContext.RequestAborted);
-        var scheme = request.IsHttps ? "wss" : "ws";
-        return $"{scheme}://{request.Host}/v3/directline/conversations/{grant.ConversationId}/stream?watermark={watermark}&t={ticket}";
+        return $"{address.Sockets(request)}/v3/directline/conversations/{grant.ConversationId}/stream?watermark={watermark}&t={ticket}";
     }
 
     /// <summary>Serves the socket until it is closed; refuses with a sentence what is none, or has no good ticket.</summary>
     public async Task ServeAsync(HttpContext http)
     {
-        if (DirectLineDoor.IsFromForeignPage(http.Request))
+        if (DirectLineDoor.IsFromForeignPage(http))
             await DirectLineDoor.RefuseForeignPageAsync(http);
         else if (!http.WebSockets.IsWebSocketRequest)
             await DirectLineDoor.RefuseAsync(
