@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -47,8 +48,8 @@ internal static class ActivityReader
     {
         if (string.IsNullOrWhiteSpace(activity.Type))
             return "The activity has no 'type'.";
-        if (TooLong(activity) is { } tooLong)
-            return $"The activity's '{tooLong}' is too long.";
+        if (Array.Find(Bounded(activity), member => member.Fault is not null) is { Fault: { } fault } unfit)
+            return $"The activity's '{unfit.Name}' {fault}.";
         if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke
             or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate))
             return null;
@@ -61,26 +62,26 @@ internal static class ActivityReader
             : null;
     }
 
-    private static string? TooLong(ReceivedActivity activity)
-    {
-        (string Member, string? Value, int Longest)[] members =
-        [
-            ("id", activity.Id, LongestId),
-            ("type", activity.Type, LongestName),
-            ("channelId", activity.ChannelId, LongestAccountId),
-            ("serviceUrl", activity.ServiceUrl, LongestId),
-            ("locale", activity.Locale, LongestAccountId),
-            ("replyToId", activity.ReplyToId, LongestId),
-            ("conversation.id", activity.Conversation?.Id, LongestId),
-            ("conversation.tenantId", activity.Conversation?.TenantId, LongestAccountId),
-            ("from.id", activity.From?.Id, LongestAccountId),
-            ("from.aadObjectId", activity.From?.AadObjectId, LongestAccountId),
-            ("from.name", activity.From?.Name, LongestName),
-            ("recipient.id", activity.Recipient?.Id, LongestAccountId),
-            ("recipient.name", activity.Recipient?.Name, LongestName),
-        ];
-        return Array.Find(members, member => member.Value?.Length > member.Longest).Member;
-    }
+    private static Member[] Bounded(ReceivedActivity activity) =>
+    [
+        new("id", activity.Id, LongestId),
+        new("type", activity.Type, LongestName),
+        new("channelId", activity.ChannelId, LongestAccountId),
+        new("serviceUrl", activity.ServiceUrl, LongestId),
+        new("locale", activity.Locale, LongestAccountId),
+        new("replyToId", activity.ReplyToId, LongestId),
+        new("conversation.id", activity.Conversation?.Id, LongestId),
+        new("conversation.tenantId", activity.Conversation?.TenantId, LongestAccountId),
+        new("from.id", activity.From?.Id, LongestAccountId),
+        new("from.aadObjectId", activity.From?.AadObjectId, LongestAccountId),
+        new("from.name", activity.From?.Name, LongestName, IsId: false),
+        new("recipient.id", activity.Recipient?.Id, LongestAccountId),
+        new("recipient.name", activity.Recipient?.Name, LongestName, IsId: false),
+    ];
+
+    /// <summary>Line ends, escape sequences and changes of direction: in an id they could only be meant to forge a line of a log or a key.</summary>
+    private static bool IsUnseen(char sign) => char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>An escape such as <c>\ud800</c> alone is legal JSON and no text: it would only fail where it is read, much later.</summary>
     /// <exception cref="JsonException">The body is not JSON.</exception>
@@ -102,5 +103,17 @@ internal static class ActivityReader
         }
 
         return true;
+    }
+
+    private readonly record struct Member(string Name, string? Value, int Longest, bool IsId = true)
+    {
+        /// <summary>Why it is not taken; <see langword="null"/> when it is.</summary>
+        public string? Fault => Value switch
+        {
+            null => null,
+            { Length: var length } when length > Longest => "is too long",
+            _ when IsId && Value.Any(IsUnseen) => "holds a sign that no id has",
+            _ => null,
+        };
     }
 }

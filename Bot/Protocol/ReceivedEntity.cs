@@ -9,6 +9,9 @@ internal sealed record ReceivedEntity
     /// <summary>The type of an entity that names somebody in the text.</summary>
     public const string Mention = "mention";
 
+    /// <summary>The type of an entity that stands for a quoted message.</summary>
+    public const string QuotedReply = "quotedReply";
+
     public string? Type { get; init; }
 
     /// <summary>Whom a mention names.</summary>

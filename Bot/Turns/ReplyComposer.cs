@@ -26,22 +26,31 @@ internal static class ReplyComposer
             TurnOutcome.Failed failed => Reply.Of(failed.Words),
             _ => new Reply.Silence(),
         };
-        var said = Activity(activity, reply, language);
+        List<(Reply Reply, SentActivity Said)> all = [.. Sayings(activity, reply, language)];
         if (activity.ExpectsReplies)
         {
-            var body = JsonSerializer.SerializeToUtf8Bytes(new ExpectedReplies(said is null ? [] : [said]), ActivityJson.Exact.ExpectedReplies);
+            var body = JsonSerializer.SerializeToUtf8Bytes(new ExpectedReplies([.. all.Select(one => one.Said)]), ActivityJson.Exact.ExpectedReplies);
             return new TurnRecord { Answer = Accepted with { Body = body }, Sends = [], AnsweredAt = now, IsConfidential = isConfidential };
         }
 
         return new TurnRecord
         {
             Answer = Accepted with { IsConfidential = isConfidential },
-            Sends = said is not null && ConversationReference.Of(activity) is { } reference
-                ? [Planned(activity, reference, said, reply)]
+            Sends = ConversationReference.Of(activity) is { } reference
+                ? [.. all.Select(one => Planned(activity, reference, one.Said, one.Reply))]
                 : [],
             AnsweredAt = now,
             IsConfidential = isConfidential,
         };
+    }
+
+    private static IEnumerable<(Reply Reply, SentActivity Said)> Sayings(ReceivedActivity activity, Reply reply, Language language)
+    {
+        if (Activity(activity, reply, language) is { } said)
+            yield return (reply, said);
+        var note = Reply.Of(TurnTexts.OnlyText.In(language));
+        if (UnreadFiles.CameWith(activity) && Activity(activity, note, language) is { } unread)
+            yield return (note, unread);
     }
 
     /// <summary>A reply as an activity; <see langword="null"/> for silence.</summary>

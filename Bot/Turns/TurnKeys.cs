@@ -22,7 +22,11 @@ internal static class TurnKeys
         Bounded(TableKey.Of(
             activity.ChannelId ?? "",
             activity.Conversation?.Id ?? "",
-            activity.Id is { Length: > 0 } id ? id : $"sha256:{activity.ContentHash}"));
+            activity.Id is { Length: > 0 } id ? Occasion(activity, id) : $"sha256:{activity.ContentHash}"));
+
+    // An edited message comes again under its own id, as often as it is edited.
+    private static string Occasion(ReceivedActivity activity, string id) =>
+        activity.Type is ActivityTypes.MessageUpdate ? $"{id} edited {activity.Timestamp}" : id;
 
     /// <summary>The conversation within its channel.</summary>
     public static string Conversation(ReceivedActivity activity) =>

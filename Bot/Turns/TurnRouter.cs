@@ -13,6 +13,8 @@ internal sealed class TurnRouter(TypedRouter typed, CardHandlers cards, IStrange
         {
             ActivityTypes.Message => await AnswerMessageAsync(activity, turn, cancellationToken),
             ActivityTypes.Invoke => await AnswerInvokeAsync(activity, turn, cancellationToken),
+            ActivityTypes.MessageUpdate when turn.Scope == ConversationScope.Personal && TeamsEvent.Name(activity) == "editMessage" =>
+                new TurnOutcome.Answered(Reply.Of(TurnTexts.Edited.In(turn.Caller.Language))),
             ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate => await FollowPresenceAsync(activity, turn, cancellationToken),
             _ => Silence,
         };

@@ -26,6 +26,10 @@ internal static class TurnTexts
         "我只看文字，不收图片和文件。需要证明时，请写文号或者链接。",
         "I read text only, no pictures or files. Where proof is needed, please write a document number or a link.");
 
+    public static readonly Text Edited = new(
+        "您改了已经发出的消息。我只看第一次发来的内容，记下的不会跟着变；要改，请重新输入一次。",
+        "You edited a message. I read a message once, so what I noted stays as it was; to change it, please type it again.");
+
     public static readonly Text AnsweredInOwnChat = new(
         "已发到您和我的个人聊天里，请到那里查看。",
         "I have answered in your own chat with me; please look there.");

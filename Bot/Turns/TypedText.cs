@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Wenming.Bot.Protocol;
 
 namespace Wenming.Bot.Turns;
 
 /// <summary>Makes what was typed comparable.</summary>
-public static class TypedText
+public static partial class TypedText
 {
     private const char FirstFullWidth = '！';
     private const char LastFullWidth = '～';
@@ -20,19 +21,35 @@ public static class TypedText
         return Fold(typed, keep: Punctuation);
     }
 
-    /// <summary>What was typed without the mention of the bot, trimmed and width-folded.</summary>
+    /// <summary>
+    /// What was typed, trimmed and width-folded: without the mention of the bot, with the names of others who are mentioned, without the mark of
+    /// a quoted message, and without signs that nobody sees.
+    /// </summary>
     internal static string Of(ReceivedActivity activity)
     {
         var text = activity.Text ?? "";
         foreach (var entity in activity.Entities ?? [])
         {
-            if (entity is { Type: ReceivedEntity.Mention, Text: { Length: > 0 } mention, Mentioned.Id: { Length: > 0 } mentioned }
-                && mentioned == activity.Recipient?.Id
-                && text.IndexOf(mention, StringComparison.Ordinal) is >= 0 and var at)
-                text = text.Remove(at, mention.Length).Replace("&nbsp;", " ", StringComparison.Ordinal);
+            text = entity switch
+            {
+                { Type: ReceivedEntity.Mention } => WithoutMention(text, entity, activity.Recipient?.Id),
+                { Type: ReceivedEntity.QuotedReply } => QuoteMark().Replace(text, " "),
+                _ => text,
+            };
         }
 
-        return FoldWidth(text).Trim();
+        return FoldWidth(Unseen().Replace(text, "")).Trim();
+    }
+
+    // Strip by the entity's own text, not by the bot's name; older clients leave it out and mean the name.
+    private static string WithoutMention(string text, ReceivedEntity entity, string? bot)
+    {
+        var mention = entity.Text is { Length: > 0 } said ? said : $"<at>{entity.Mentioned?.Name}</at>";
+        if (entity.Mentioned?.Id is not { Length: > 0 } mentioned || text.IndexOf(mention, StringComparison.Ordinal) is not (>= 0 and var at))
+            return text;
+        return text.Remove(at, mention.Length)
+            .Insert(at, mentioned == bot ? "" : Tag().Replace(mention, ""))
+            .Replace("&nbsp;", " ", StringComparison.Ordinal);
     }
 
     /// <summary>The form in which commands are compared: half-width, small letters, single spaces.</summary>
@@ -57,4 +74,15 @@ public static class TypedText
 
         return folded.ToString();
     }
+
+    // Teams puts it where a message is quoted, together with an entity of this kind (its "quoted replies" of 2026).
+    [GeneratedRegex("""\s*<quoted messageId="[^"<>]*"\s*/>\s*""", RegexOptions.CultureInvariant)]
+    private static partial Regex QuoteMark();
+
+    [GeneratedRegex("</?at[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    // Blanks of no width, byte order marks and changes of direction: copied along from a page or a keyboard. What joins an emoji stays.
+    [GeneratedRegex("[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unseen();
 }

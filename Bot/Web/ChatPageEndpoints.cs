@@ -17,10 +17,12 @@ internal static class ChatPageEndpoints
         ["chat.css"] = "text/css; charset=utf-8",
         ["chat.js"] = Script,
         ["connection.js"] = Script,
+        ["door.js"] = Script,
         ["cards.js"] = Script,
         ["place.js"] = Script,
         ["lib/webchat.js"] = Script,
         ["lib/adaptivecards.js"] = Script,
+        ["lib/teams.js"] = Script,
     };
 
     /// <summary>The page with its picker.</summary>

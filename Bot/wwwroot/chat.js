@@ -12,6 +12,11 @@ const words = {
     noSection: "局领导及其他", guest: "不在名册上的人", rehearsal: "演练时钟", speed: "倍速",
     down: "连不上机器人，恢复后会自动接着聊。", noChat: "聊天组件没有下载：请在装有 npm 的机器上重新构建。",
     failed: "这一步没有办成，请再试一次。", locale: "zh-CN",
+    enter: "请先登录", invitation: "请用单位的 Microsoft 账户登录。登录以后，机器人就知道您是谁。", signIn: "登录", leave: "退出",
+    enterInTeams: "请在 Teams 里打开", invitationInTeams: "本页是 Teams 的标签页，在浏览器里打不开。",
+    signInFailed: "登录没有完成，请再试一次。还是不行的话，请找管理员。", signInAway: "登录服务暂时连不上，请过一分钟再试。",
+    signInEnded: "登录已经到期，请重新登录。",
+    teamsFailed: "Teams 没有告诉机器人您是谁。请关掉本页再打开；还是不行的话，请管理员同意本应用的权限。",
   },
   en: {
     subtitle: "trial page", language: "中文", change: "Somebody else", who: "Who do you want to be?",
@@ -20,13 +25,18 @@ const words = {
     down: "The bot cannot be reached; the chat goes on by itself when it is back.",
     noChat: "The chat component is missing: build again on a machine with npm.",
     failed: "That did not work, please try again.", locale: "en-US",
+    enter: "Please sign in", invitation: "Use your bureau's Microsoft account. It tells the bot who you are.", signIn: "Sign in", leave: "Sign out",
+    enterInTeams: "Please open it in Teams", invitationInTeams: "This page is a tab of Teams; it does not open in a browser.",
+    signInFailed: "The sign-in did not succeed, please try again. If it fails again, ask an administrator.",
+    signInAway: "The sign-in cannot be reached now, please try again in a minute.",
+    signInEnded: "Your sign-in has ended, please sign in again.",
+    teamsFailed: "Teams did not tell the bot who you are. Close this page and open it again; if it fails again, an administrator has to consent to this app.",
   },
 };
 
 const state = {
-  language: sessionStorage.getItem("wenming.language") || "zh",
-  person: JSON.parse(sessionStorage.getItem("wenming.person") || "null"),
-  people: [], chat: null, clock: null, isDown: false, renewedAt: -renewAtMostEvery,
+  language: memory.getItem("wenming.language") || "zh",
+  person: null, people: [], chat: null, clock: null, isDown: false, renewedAt: -renewAtMostEvery,
 };
 
 const at = (id) => document.getElementById(id);
@@ -68,8 +78,8 @@ function showPeople() {
 
 function choose(person) {
   state.person = person;
-  if (person) sessionStorage.setItem("wenming.person", JSON.stringify(person));
-  else sessionStorage.removeItem("wenming.person");
+  if (person) memory.setItem("wenming.person", JSON.stringify(person));
+  else memory.removeItem("wenming.person");
   show();
 }
 
@@ -111,6 +121,17 @@ function showClock() {
 }
 
 // --- the chat ---------------------------------------------------------------------------------------------------
+
+// Whoever is not signed in any more signs in again; else the bot is away, and the chat goes on when it is back.
+async function sayWhyNot() {
+  if (!door.isPicker && !door.isTab && (await whoIsThere().catch(() => state.person)) === null) {
+    state.person = null;
+    showProblem(say("signInEnded"));
+    show();
+    return;
+  }
+  goDown();
+}
 
 function notify(store, level, message) {
   store.dispatch({ type: "WEB_CHAT/SET_NOTIFICATION", payload: { id: "wenming", level, message } });
@@ -163,7 +184,7 @@ async function startChat() {
     const onRefused = () => { if (state.chat === chat) renew(person); };
     chat.directLine = await openLine(person, say("locale"), before && before.directLine.watermark, { onCut: () => lookAfterCut(chat), onRefused });
   } catch {
-    goDown();
+    await sayWhyNot();
     return;
   }
   if (!state.person || state.person.id !== person.id) return;
@@ -190,7 +211,7 @@ async function renew(person) {
     await renewToken(person);
     if (state.person && state.person.id === person.id) await startChat();
   } catch {
-    goDown();
+    await sayWhyNot();
   }
 }
 
@@ -215,11 +236,16 @@ function renderChat() {
 
 function show() {
   document.documentElement.lang = say("locale");
-  for (const id of ["subtitle", "language", "change", "who", "explanation"]) at(id).textContent = say(id);
+  for (const id of ["language", "change", "who", "explanation", "enter", "invitation", "signIn", "leave"]) at(id).textContent = say(id);
   const isChatting = state.person !== null;
-  at("picker").hidden = isChatting;
+  at("subtitle").textContent = door.isPicker ? say("subtitle") : "";
+  if (!door.canSignIn) for (const id of ["enter", "invitation"]) at(id).textContent = say(id + "InTeams");
+  at("picker").hidden = isChatting || !door.isPicker;
+  at("entrance").hidden = isChatting || door.isPicker || door.isTab;
+  at("signIn").hidden = !door.canSignIn;
   at("webchat").hidden = !isChatting;
-  at("change").hidden = !isChatting;
+  at("change").hidden = !isChatting || !door.isPicker;
+  at("leave").hidden = !isChatting || door.isPicker || door.isTab;
   showPeople();
   showClock();
   if (!isChatting) return;
@@ -230,16 +256,31 @@ function show() {
 
 at("language").addEventListener("click", () => {
   state.language = state.language === "zh" ? "en" : "zh";
-  sessionStorage.setItem("wenming.language", state.language);
+  memory.setItem("wenming.language", state.language);
   show();
 });
 at("change").addEventListener("click", () => choose(null));
+at("signIn").addEventListener("click", () => location.assign("/signin"));
+at("leave").addEventListener("click", () => leave().catch(() => showProblem(say("failed"))));
+
+async function comeIn() {
+  await openDoor();
+  if (door.isPicker) {
+    state.people = await readJson("/chat/people");
+    state.person = JSON.parse(memory.getItem("wenming.person") || "null");
+    return;
+  }
+  if (door.isTab && !memory.getItem("wenming.language")) state.language = await languageOfTeams();
+  state.person = await whoIsThere();
+}
 
 (async () => {
+  const problem = takeProblem();
   try {
-    state.people = await (await fetch("/chat/people")).json();
+    await comeIn();
+    showProblem(problem && say(problem));
   } catch {
-    showProblem(say("down"));
+    showProblem(say(door.isTab ? "teamsFailed" : "down"));
   }
   await readClock();
   setInterval(readClock, clockEvery);

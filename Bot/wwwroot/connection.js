@@ -14,14 +14,14 @@ const keyOf = (person) => "wenming.chat." + person.id;
 const line = { unopened: 0, isPolling: false };
 
 function keep(person, token, conversationId) {
-  sessionStorage.setItem(keyOf(person), JSON.stringify({ conversationId, token }));
+  memory.setItem(keyOf(person), JSON.stringify({ conversationId, token }));
 }
 
 // A token for the person. With an earlier one, be it expired, the conversation goes on.
 async function askForToken(person, earlier) {
   const answer = await fetch(`${domain}/tokens/generate`, {
     method: "POST",
-    headers: { "authorization": "Bearer " + (earlier || "none"), "content-type": "application/json" },
+    headers: { "authorization": "Bearer " + ((await proof()) || earlier || "none"), "content-type": "application/json" },
     body: JSON.stringify({ user: { id: person.id, name: person.name } }),
   });
   if (!answer.ok) throw new Error((await answer.json()).error.message);
@@ -31,7 +31,7 @@ async function askForToken(person, earlier) {
 // Has a new token in place of one that ended or is unknown; then the line is to be opened anew. After the data were put aside the token is of
 // another conversation, which begins.
 async function renewToken(person) {
-  const kept = JSON.parse(sessionStorage.getItem(keyOf(person)) || "{}");
+  const kept = JSON.parse(memory.getItem(keyOf(person)) || "{}");
   const { token, conversationId } = await askForToken(person, kept.token);
   keep(person, token, conversationId === kept.conversationId ? conversationId : undefined);
 }
@@ -56,7 +56,7 @@ function watched(onCut) {
 
 // The person's line to the bot, from the watermark on.
 async function openLine(person, locale, watermark, { onCut, onRefused }) {
-  const kept = JSON.parse(sessionStorage.getItem(keyOf(person)) || "null");
+  const kept = JSON.parse(memory.getItem(keyOf(person)) || "null");
   if (line.unopened >= mostUnopened) line.isPolling = true;
   const directLine = WebChat.createDirectLine({
     domain, watermark, webSocket: !line.isPolling, pollingInterval: 1000,

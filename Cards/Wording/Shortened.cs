@@ -8,6 +8,12 @@ public static class Shortened
 {
     private const char More = '…';
 
+    /// <summary>As much of what was typed as tells the person which words are meant.</summary>
+    private const int QuotedCharacters = 40;
+
+    /// <summary>What was typed, as it is quoted back in a sentence.</summary>
+    public static string Quoted(string typed) => To(typed, QuotedCharacters);
+
     /// <summary>The text, or its first characters and an ellipsis.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="most">Most characters, in Unicode code points; a character is never cut in two.</param>

@@ -20,6 +20,10 @@ public sealed class ActivityReaderTests
     [InlineData("""{"type":"invoke","conversation":{"id":"c"},"from":{}}""", "'from.id'")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"}}""", "'serviceUrl'")]
     [InlineData("""{"type":"message","text":"\ud800"}""", "surrogate")]
+    [InlineData("""{"type":"typing","id":"1\r\nfail: a forged line"}""", "'id' holds a sign")]
+    [InlineData("""{"type":"typing","conversation":{"id":"c\u001b[31m"}}""", "'conversation.id' holds a sign")]
+    [InlineData("""{"type":"typing","from":{"id":"\u202eu"}}""", "'from.id' holds a sign")]
+    [InlineData("""{"type":"typing","serviceUrl":"http://localhost/\u2028"}""", "'serviceUrl' holds a sign")]
     public void What_is_no_activity_is_refused_with_a_sentence_that_says_why(string body, string because)
     {
         var outcome = ActivityReader.Read(Encoding.UTF8.GetBytes(body));

@@ -26,15 +26,66 @@ public sealed class TypedTextTests
     }
 
     [Fact]
-    public void The_mention_of_somebody_else_stays()
+    public void Of_somebody_else_who_is_mentioned_the_name_stays()
     {
         var activity = new ReceivedActivity
         {
-            Text = "<at>张三</at> 自检",
+            Text = "名册 同意 <at>欧阳·娜仁</at>&nbsp;",
             Recipient = new ReceivedAccount { Id = "28:bot" },
-            Entities = [new ReceivedEntity { Type = "mention", Text = "<at>张三</at>", Mentioned = new ReceivedAccount { Id = "29:zhang" } }],
+            Entities = [new ReceivedEntity { Type = "mention", Text = "<at>欧阳·娜仁</at>", Mentioned = new ReceivedAccount { Id = "29:nareen" } }],
         };
 
-        Assert.Equal("<at>张三</at> 自检", TypedText.Of(activity));
+        Assert.Equal("名册 同意 欧阳·娜仁", TypedText.Of(activity));
+    }
+
+    [Fact]
+    public void A_client_that_leaves_the_mentions_text_out_means_the_name()
+    {
+        var activity = new ReceivedActivity
+        {
+            Text = "<at>文明</at> 自检",
+            Recipient = new ReceivedAccount { Id = "28:bot" },
+            Entities = [new ReceivedEntity { Type = "mention", Mentioned = new ReceivedAccount { Id = "28:bot", Name = "文明" } }],
+        };
+
+        Assert.Equal("自检", TypedText.Of(activity));
+    }
+
+    [Fact]
+    public void Two_mentions_of_the_bot_go_both()
+    {
+        var mention = new ReceivedEntity { Type = "mention", Text = "<at>文明</at>", Mentioned = new ReceivedAccount { Id = "28:bot" } };
+        var activity = new ReceivedActivity
+        {
+            Text = "<at>文明</at> 自检 <at>文明</at>", Recipient = new ReceivedAccount { Id = "28:bot" }, Entities = [mention, mention],
+        };
+
+        Assert.Equal("自检", TypedText.Of(activity));
+    }
+
+    [Theory]
+    [InlineData("<quoted messageId=\"1772050244572\"/> 4", "4")]
+    [InlineData("<quoted messageId=\"1\"/>\n<quoted messageId=\"2\"/>\n继续", "继续")]
+    public void The_mark_of_a_quoted_message_goes(string text, string typed)
+    {
+        var activity = new ReceivedActivity { Text = text, Entities = [new ReceivedEntity { Type = "quotedReply" }] };
+
+        Assert.Equal(typed, TypedText.Of(activity));
+    }
+
+    [Fact]
+    public void Who_writes_such_a_mark_without_quoting_meant_it()
+    {
+        Assert.Equal("<quoted messageId=\"1\"/> 4", TypedText.Of(new ReceivedActivity { Text = "<quoted messageId=\"1\"/> 4" }));
+    }
+
+    [Theory]
+    [InlineData("\u200B自检\uFEFF", "自检")]
+    [InlineData("自\u2060检", "自检")]
+    [InlineData("\u202E检自\u202C", "检自")]
+    [InlineData("👨‍👩‍👧 好👍🏽❤️", "👨‍👩‍👧 好👍🏽❤️")]
+    public void Signs_that_nobody_sees_go_and_an_emoji_stays_whole(string text, string typed)
+    {
+        Assert.Equal(typed, TypedText.Of(new ReceivedActivity { Text = text }));
     }
 }

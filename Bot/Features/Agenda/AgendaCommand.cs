@@ -2,6 +2,7 @@ using System.Globalization;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Agenda;
 using Wenming.Cards.Elements;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Agenda;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
@@ -23,7 +24,7 @@ internal sealed class AgendaCommand(AgendaReader agenda) : IChatCommand, ICardHa
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken) =>
         Read(argument, BeijingTime.DateOf(turn.Now)) is var (scope, page)
             ? await ShowAsync(turn, scope, page, cancellationToken)
-            : Reply.Of(AgendaTexts.NotUnderstood.In(turn.Caller.Language, argument));
+            : Reply.Of(AgendaTexts.NotUnderstood.In(turn.Caller.Language, Shortened.Quoted(argument)));
 
     public async Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Bulletins;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Bulletins;
 using Wenming.Domain.Wording;
 
@@ -50,7 +51,7 @@ internal sealed class BulletinTyping(BulletinStore store, BulletinWriting writin
             return await writing.EditAsync(turn, id, cancellationToken);
         var audience = BulletinAudience.Read(typed, await roster.SectionsAsync(cancellationToken), out var unknown);
         if (unknown.Count > 0 || audience.IsEmpty)
-            return Reply.Of(BulletinDeskTexts.WrongAudience.In(turn.Caller.Language, unknown.Count > 0 ? unknown[0] : typed));
+            return Reply.Of(BulletinDeskTexts.WrongAudience.In(turn.Caller.Language, Shortened.Quoted(unknown.Count > 0 ? unknown[0] : typed)));
         var content = BulletinWriting.ContentOf(stored.Bulletin) with { Audience = audience };
         return await writing.WriteAsync(stored, content, "", turn, new BulletinTurn(turn.Id), cancellationToken);
     }

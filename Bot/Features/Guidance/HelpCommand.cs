@@ -8,8 +8,6 @@ namespace Wenming.Bot.Features.Guidance;
 /// <summary>帮助: shows each person the commands that the person may use; also the answer to what nothing else understood.</summary>
 internal sealed class HelpCommand(ChatCommands commands) : IChatCommand, IFallbackReply
 {
-    private const int QuotedLength = 40;
-
     public CommandWords Words { get; } = new(
         GuidanceTexts.HelpName, ["?", "？", "菜单", "bz", "menu", "commands"], GuidanceTexts.HelpPurpose);
 
@@ -21,7 +19,7 @@ internal sealed class HelpCommand(ChatCommands commands) : IChatCommand, IFallba
     {
         var notice = typed.Length == 0
             ? null
-            : GuidanceTexts.NotUnderstood.In(turn.Caller.Language, Cards.Elements.Markdown.Escape(Shortened.To(typed, QuotedLength)));
+            : GuidanceTexts.NotUnderstood.In(turn.Caller.Language, Cards.Elements.Markdown.Escape(Shortened.Quoted(typed)));
         return Task.FromResult(Help(turn, notice));
     }
 

@@ -49,7 +49,7 @@ internal sealed class JoinHandler(RosterReader roster, JoinStore joins) : IChatC
         {
             var known = string.Join(language == Language.Chinese ? "、" : ", ", sections.Select(section => section.Id));
             return Reply.Of(StrangerCard.Build(
-                turn.Caller.Name, sections, Markdown.Escape(RosterTexts.UnknownSection.In(language, name, known)), language));
+                turn.Caller.Name, sections, Markdown.Escape(RosterTexts.UnknownSection.In(language, Shortened.Quoted(name), known)), language));
         }
 
         var request = await joins.FindAsync(turn.Caller.Id, cancellationToken);

@@ -3,6 +3,7 @@ using Wenming.Cards.Elements;
 using Wenming.Cards.Guidance;
 using Wenming.Cards.Roster;
 using Wenming.Cards.SelfChecks;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
@@ -74,9 +75,9 @@ internal sealed class RosterCommand(RosterReader roster, JoinStore joins, Roster
         var named = (await WaitingAsync(cancellationToken)).Where(request => Typed.Fold(request.Name) == Typed.Fold(name)).ToList();
         return named.Count switch
         {
-            0 => Reply.Of(RosterTexts.NoSuchRequest.In(language, name)),
+            0 => Reply.Of(RosterTexts.NoSuchRequest.In(language, Shortened.Quoted(name))),
             1 => await DecideAsync(turn, named[0].Person, accept, cancellationToken),
-            _ => Reply.Of(RosterTexts.SeveralOfThatName.In(language, named.Count, name)),
+            _ => Reply.Of(RosterTexts.SeveralOfThatName.In(language, named.Count, Shortened.Quoted(name))),
         };
     }
 

@@ -1,6 +1,7 @@
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
 using Wenming.Cards.Guidance;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Settings;
@@ -32,7 +33,7 @@ internal sealed class SettingsCommand(QuietDesk desk) : IChatCommand, ICardHandl
         if (ChineseWords.Contains(word))
             return await SaveAsync(turn, chosen => chosen with { Language = Language.Chinese }, Language.Chinese, cancellationToken);
         var language = turn.Caller.Language;
-        return Reply.Of($"{GuidanceTexts.UnknownSetting.In(language, argument)}\n{GuidanceTexts.SettingsTypedHint.In(language)}");
+        return Reply.Of($"{GuidanceTexts.UnknownSetting.In(language, Shortened.Quoted(argument))}\n{GuidanceTexts.SettingsTypedHint.In(language)}");
     }
 
     public async Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken)

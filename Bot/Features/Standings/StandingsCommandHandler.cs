@@ -3,6 +3,7 @@ using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
 using Wenming.Cards.Standings;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
@@ -41,7 +42,7 @@ internal sealed class StandingsCommandHandler(StandingsReply standings, QuarterC
             }
             else
             {
-                return Reply.Of(StandingsTexts.UnknownQuarter.In(turn.Caller.Language, word));
+                return Reply.Of(StandingsTexts.UnknownQuarter.In(turn.Caller.Language, Shortened.Quoted(word)));
             }
         }
 

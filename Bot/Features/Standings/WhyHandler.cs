@@ -71,7 +71,7 @@ internal sealed class WhyHandler(Explainer explainer, RosterReader roster, Quart
         var wanted = name.Length == 0 ? person.Section!.Value : sections.FirstOrDefault(section => Typed.Fold(section.Id.Value) == Typed.Fold(name))?.Id;
         if (wanted is not { } section || (section != person.Section && !person.MaySeeAllSections))
             return Reply.Of(person.MaySeeAllSections
-                ? StandingsTexts.UnknownSection.In(language, name, string.Join('、', sections.Take(20).Select(one => one.Id)))
+                ? StandingsTexts.UnknownSection.In(language, Shortened.Quoted(name), string.Join('、', sections.Take(20).Select(one => one.Id)))
                 : StandingsTexts.MayNotSee.In(language));
         return await explainer.FindAsync(turn, window, section, cancellationToken) is { } view
             ? Reply.Of(WhyCard.Build(view, criterion, language))

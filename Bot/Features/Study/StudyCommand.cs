@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Study;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Study;
@@ -26,7 +27,7 @@ internal sealed class StudyCommand(StudyPlan plan, StudySessions sessions) : ICh
         {
             return PageOf(argument) is { } page
                 ? Reply.Of(ReadingListCard.Build(plan.Readings, page, language)) with { IsPersonal = false }
-                : Reply.Of(StudyTexts.NotUnderstood.In(language, argument), StudyTexts.StudyName.In(language), StudyTexts.ReadingsWords.In(language));
+                : Reply.Of(StudyTexts.NotUnderstood.In(language, Shortened.Quoted(argument)), StudyTexts.StudyName.In(language), StudyTexts.ReadingsWords.In(language));
         }
 
         var today = BeijingTime.DateOf(turn.Now);

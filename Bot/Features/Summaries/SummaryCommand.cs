@@ -3,6 +3,7 @@ using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Standings;
 using Wenming.Cards.Summaries;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
@@ -58,7 +59,7 @@ internal sealed class SummaryCommand(SummaryView view, QuarterChoice quarters, R
         if (!person.MaySeeAllSections && (section is null || section.Id != person.Section))
             return Reply.Of(SummaryTexts.NotYours.In(language));
         if (section is null || await view.OfSectionAsync(section.Id, window, HostOf(turn), cancellationToken) is not { } card)
-            return Reply.Of(StandingsTexts.UnknownSection.In(language, name, string.Join('、', sections.Take(20).Select(one => one.Id))));
+            return Reply.Of(StandingsTexts.UnknownSection.In(language, Shortened.Quoted(name), string.Join('、', sections.Take(20).Select(one => one.Id))));
         return Reply.Of(card);
     }
 }

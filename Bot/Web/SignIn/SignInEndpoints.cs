@@ -5,7 +5,8 @@ using Wenming.Bot.Turns;
 namespace Wenming.Bot.Web.SignIn;
 
 /// <summary>
-/// <c>/signin</c> leads to Entra ID, <c>/signout</c> ends the session, <c>/me</c> tells a page who looks at it.
+/// <c>/signin</c> leads to Entra ID, <c>/signout</c> ends the session, <c>/me</c> tells a page who looks at it: nothing
+/// (204) where nobody is signed in.
 /// </summary>
 internal static class SignInEndpoints
 {
@@ -53,6 +54,9 @@ internal static class SignInEndpoints
             case Recognition.Recognised { Person: var person }:
                 var me = new Me(person.Id.Value, person.Name);
                 await http.Response.WriteAsJsonAsync(me, SignInJson.Default.Me, cancellationToken: http.RequestAborted);
+                break;
+            case Recognition.Unknown when http.Request.Headers.Authorization.Count == 0:
+                http.Response.StatusCode = StatusCodes.Status204NoContent;
                 break;
             case Recognition.Unavailable:
                 await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", SignedInVisitors.TryLater);

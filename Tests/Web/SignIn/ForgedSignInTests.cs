@@ -55,7 +55,7 @@ public sealed class ForgedSignInTests : IAsyncLifetime
         var back = await SignInSite.SignInAsync(_browser, TestPerson.Zhang);
 
         Assert.Equal("/?problem=signin", back.Headers.Location!.OriginalString);
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_browser));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_browser));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ForgedSignInTests : IAsyncLifetime
         var answer = await _browser.GetAsync(back);
 
         Assert.Equal("/?problem=signin", answer.Headers.Location!.OriginalString);
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_browser));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_browser));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ForgedSignInTests : IAsyncLifetime
         var answer = await _browser.GetAsync(SignInSite.At("signin/callback" + query));
 
         Assert.Equal((HttpStatusCode.Redirect, "/?problem=signin"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_browser));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_browser));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ForgedSignInTests : IAsyncLifetime
         var again = await _browser.GetAsync(back);
 
         Assert.Equal("/?problem=signin", again.Headers.Location!.OriginalString);
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_browser));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_browser));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class PageDoorTests
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("/"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("/tab"));
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync("/me"));
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync("/me"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/chat/people"));
 
         async Task<HttpStatusCode> StatusAsync(string path) => (await bot.NewBrowser().GetAsync(SignInSite.At(path))).StatusCode;

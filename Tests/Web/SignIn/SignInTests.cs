@@ -20,13 +20,13 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task A_person_signs_in_and_is_known_by_the_object_id()
     {
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_browser));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_browser));
 
         var back = await SignInSite.SignInAsync(_browser, TestPerson.Zhang);
 
         Assert.Equal((HttpStatusCode.Redirect, "/"), (back.StatusCode, back.Headers.Location!.OriginalString));
         Assert.Equal(TestPerson.Zhang.ObjectId, await SignInSite.WhoAsync(_browser));
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_site.Bot.NewBrowser()));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_site.Bot.NewBrowser()));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class SignInTests : IAsyncLifetime
 
         _site.Clock.Advance(TimeSpan.FromHours(0.2));
 
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_browser));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_browser));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class SignInTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, left.StatusCode);
         Assert.Contains("/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Flocalhost%2F", await left.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(_browser));
-        Assert.Equal("Unauthorized", await SignInSite.WhoAsync(thief));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(_browser));
+        Assert.Equal("NoContent", await SignInSite.WhoAsync(thief));
     }
 
     [Fact]
