@@ -44,7 +44,7 @@ internal static class AuthServices
         services.AddSingleton<AppCredentials>();
         services.AddSingleton(provider => new Lazy<TokenCredential>(() => provider.GetRequiredService<AppCredentials>().Make(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(AppCredentials.Client))));
-        services.AddSingleton<ConnectorTokens>();
+        services.AddSingleton<ConnectorTokens>().AddSingleton<ChannelWatch>();
         services.AddTransient<ConnectorTokenHandler>();
         services.AddHttpClient(nameof(ConnectorClient)).AddHttpMessageHandler(provider =>
             provider.GetRequiredService<BotRegistration>().IsThere
