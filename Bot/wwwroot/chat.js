@@ -289,8 +289,8 @@ async function comeIn() {
   try {
     await comeIn();
     showProblem(problem && say(problem));
-  } catch {
-    showProblem(say(door.isTab ? "teamsFailed" : "down"));
+  } catch (fault) {
+    showProblem(say(fault.status === 503 ? "signInAway" : door.isTab ? "teamsFailed" : "down"));
   }
   await readClock();
   setInterval(readClock, clockEvery);
