@@ -14,8 +14,10 @@ internal static class WebServices
             services.AddSignIn();
         else
             services.AddSingleton<IVisitors, PickedVisitors>();
+        services.AddSingleton<PageAddress>();
         services.AddSingleton<TokenKey>();
         services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<DirectLineTurns>();
         services.TryAddSingleton<IPeopleOfThePicker, NobodyToPick>();
         return services;

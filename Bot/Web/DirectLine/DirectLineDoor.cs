@@ -54,11 +54,18 @@ internal static class DirectLineDoor
             ? token
             : null;
 
+    /// <summary>Whether another site's page asks.</summary>
+    public static bool IsFromForeignPage(HttpContext http) => http.RequestServices.GetRequiredService<PageAddress>().IsForeign(http.Request);
+
+    /// <summary>Answers a page of another site.</summary>
+    public static Task RefuseForeignPageAsync(HttpContext http) =>
+        RefuseAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Only the bot's own page may call this address.");
+
     private static async Task<TokenReading?> ReadTokenAsync(HttpContext http)
     {
-        if (IsFromForeignPage(http.Request))
+        if (IsFromForeignPage(http))
         {
-            await RefuseAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Only the bot's own page may call this address.");
+            await RefuseForeignPageAsync(http);
             return null;
         }
 
@@ -75,10 +82,4 @@ internal static class DirectLineDoor
         return await http.RequestServices.GetRequiredService<DirectLineTokens>()
             .ReadAsync(TokenUse.Conversation, token, http.RequestAborted);
     }
-
-    /// <summary>Whether a browser says that another site's page asks. Programs that are no browsers say nothing.</summary>
-    private static bool IsFromForeignPage(HttpRequest request) =>
-        request.Headers.Origin is [{ } origin, ..]
-        && !(Uri.TryCreate(origin, UriKind.Absolute, out var page)
-            && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
 }

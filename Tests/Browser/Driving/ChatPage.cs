@@ -67,13 +67,12 @@ internal sealed class ChatPage : IAsyncDisposable
         await PickAsync(name);
     }
 
-    /// <summary>Has the page's own words in English, and waits until the bot was asked for news a few times since.</summary>
+    /// <summary>Has the page's own words in English, and waits until the chat was drawn anew.</summary>
     public async Task ChangeLanguageAsync()
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
         await Page.GetByPlaceholder("Type your message").WaitForAsync();
-        for (var poll = 0; poll < 3; poll++)
-            await Page.WaitForResponseAsync(response => response.Url.Contains("/activities", StringComparison.Ordinal));
+        await Page.EvaluateAsync("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 0))))");
     }
 
     /// <summary>Types and waits for the answer, which the reader is led to.</summary>
