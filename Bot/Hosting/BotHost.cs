@@ -31,6 +31,7 @@ internal static partial class BotHost
         app.Services.CheckCatalog();
         app.Services.GetRequiredService<ITableStore>();
         var registration = app.Services.GetRequiredService<BotRegistration>();
+        app.Use(BrokenRequests.EndQuietly);
         if (!registration.IsThere)
             app.Use(Loopback.Only);
         app.MapHealth();
