@@ -109,6 +109,7 @@ public sealed class SigningKeyTests : IAsyncLifetime
     {
         var activity = _bot.Message(TestPerson.Zhang, "自检");
         activity["conversation"] = new { id = $"{activity["id"]}", conversationType = "personal", tenantId = LoopbackIssuer.TenantId };
+        activity["deliveryMode"] = "expectReplies";
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
         {
             Content = System.Net.Http.Json.JsonContent.Create(activity),
