@@ -189,9 +189,12 @@ async function startChat() {
     return;
   }
   if (!state.person || state.person.id !== person.id) return;
+  const left = state.chat;
   state.chat = chat;
   renderChat();
-  if (before) before.directLine.end();
+  // What somebody else was told is not seen by whoever sits here now.
+  requestAnimationFrame(() => { at("webchat").hidden = !state.person; });
+  if (left) left.directLine.end();
 }
 
 // Web Chat opens a cut line again by itself, unless the bot is away or no line comes about here.
@@ -244,7 +247,7 @@ function show() {
   at("picker").hidden = isChatting || !door.isPicker;
   at("entrance").hidden = isChatting || door.isPicker || door.isTab;
   at("signIn").hidden = !door.canSignIn;
-  at("webchat").hidden = !isChatting;
+  at("webchat").hidden = !isChatting || !state.chat || state.chat.person.id !== state.person.id;
   at("change").hidden = !isChatting || !door.isPicker;
   at("leave").hidden = !isChatting || door.isPicker || door.isTab;
   showProblem(state.problem);
