@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Wenming.Bot.Auth;
 using Wenming.Bot.Catalogs;
 using Wenming.Bot.Hosting;
 using Wenming.Bot.Posts;
@@ -77,7 +78,7 @@ internal static class PostsBenchmark
     {
         var builder = Host.CreateApplicationBuilder([
             "--environment=Development", $"--ConnectionStrings:Wenming=Data Source={file}", "--Posts:Workers=32", "--Logging:LogLevel:Default=Error"]);
-        builder.Services.AddStorage().AddCatalog().AddProtocol().AddTurns().AddPosts();
+        builder.Services.AddStorage().AddCatalog().AddProtocol().AddAuth().AddTurns().AddPosts();
         builder.Services.AddSingleton<TimeProvider>(new RehearsalClock(TimeProvider.System, Morning, 1));
         builder.Services.AddSingleton(new MachineClock(TimeProvider.System));
         builder.Services.AddSingleton(new RateGovernor(double.PositiveInfinity, new MachineClock(TimeProvider.System)));

@@ -12,8 +12,17 @@ public sealed class AuthOptions
     /// <summary>The channel's issuer, <c>iss</c> of its tokens. Default: the preset's.</summary>
     public string? ChannelIssuer { get; set; }
 
-    /// <summary>Where tokens for the connector are fetched. Default: the preset's authority and the tenant of the registration.</summary>
+    /// <summary>
+    /// Where tokens for the connector are fetched, with <c>MicrosoftAppPassword</c>. Default: the preset's authority and the tenant of the
+    /// registration.
+    /// </summary>
     public Uri? TokenEndpoint { get; set; }
+
+    /// <summary>A file with the app's certificate and its key, <c>.pfx</c> or <c>.pem</c>, in place of a secret. Default: none.</summary>
+    public string? CertificatePath { get; set; }
+
+    /// <summary>The file's password; from the environment or a secret store. Default: none.</summary>
+    public string? CertificatePassword { get; set; }
 
     /// <summary>Hosts that may be connectors besides the preset's: an exact name, or <c>*.</c> and the end of one. Default: none.</summary>
     public IList<string> ServiceHosts { get; } = [];

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
 namespace Wenming.Bot.Auth;
@@ -14,7 +15,22 @@ internal sealed class AuthOptionsRules : IValidateOptions<AuthOptions>
             failures.Add("Auth:TokenEndpoint must be an https address (http on this machine only).");
         failures.AddRange(options.ServiceHosts.Where(host => !IsHost(host)).Select(_ =>
             "Auth:ServiceHosts holds something that is no host; write smba.example.cn, or *.example.cn for every host under it."));
+        if (options.CertificatePath is { Length: > 0 } path && CertificateFault(path, options.CertificatePassword) is { } fault)
+            failures.Add($"Auth:CertificatePath names no certificate that can be used. {fault}");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static string? CertificateFault(string path, string? password)
+    {
+        try
+        {
+            using var certificate = AppCertificate.Read(path, password);
+            return null;
+        }
+        catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return fault.Message;
+        }
     }
 
     private static bool IsSafe(Uri? address) => address is null

@@ -13,6 +13,10 @@ internal sealed class ServiceHosts(BotRegistration registration, VouchedHosts vo
     /// <summary>The rule for what is sent: with an app id these hosts, without one this machine.</summary>
     public ServiceUrlRule Rule => registration.IsThere ? new ServiceUrlRule(MayCall) : ServiceUrlRule.LoopbackOnly;
 
+    /// <summary>Whether the bot's token is shown there: to nobody on this machine unless the token is only good on this machine.</summary>
+    public bool TakesTokens(Uri address) =>
+        registration.IsThere && MayCall(address) && (!address.IsLoopback || registration.HasLoopbackTokens);
+
     /// <summary>Takes the word of a validated token for its service URL; <see langword="false"/> when nothing is sent there all the same.</summary>
     public async ValueTask<bool> VouchAsync(string serviceUrl, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Wenming.Bot.Web;
 
 namespace Wenming.Bot.Hosting;
 
-/// <summary>Writes what the health checks found: states and counts, never a name.</summary>
+/// <summary>Writes what the health checks found: states and counts, never a name; to strangers the state alone.</summary>
 internal static class HealthJson
 {
     /// <summary>Writes it as JSON.</summary>
@@ -13,10 +14,14 @@ internal static class HealthJson
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter);
         json.WriteStartObject();
         json.WriteString("status", report.Status.ToString());
-        json.WriteStartArray("checks");
-        foreach (var (name, entry) in report.Entries)
-            Write(json, name, entry);
-        json.WriteEndArray();
+        if (Loopback.IsFromThisMachine(http))
+        {
+            json.WriteStartArray("checks");
+            foreach (var (name, entry) in report.Entries)
+                Write(json, name, entry);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
@@ -29,6 +34,8 @@ internal static class HealthJson
         {
             if (value is long number)
                 json.WriteNumber(key, number);
+            else if (value is bool truth)
+                json.WriteBoolean(key, truth);
             else
                 json.WriteString(key, value.ToString());
         }

@@ -16,7 +16,8 @@ internal static class StorageServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddHealthChecks()
             .AddCheck<StorageCheck>("storage", timeout: TimeSpan.FromSeconds(5))
-            .AddCheck<OutboxCheck>("outbox", timeout: TimeSpan.FromSeconds(15));
+            .AddCheck<OutboxCheck>("outbox", timeout: TimeSpan.FromSeconds(15))
+            .AddCheck<ChannelCheck>("channel", timeout: TimeSpan.FromSeconds(10));
         return services;
     }
 

@@ -113,6 +113,7 @@ internal static class ActivityReader
             null => null,
             { Length: var length } when length > Longest => "is too long",
             _ when IsId && Value.Any(IsUnseen) => "holds a sign that no id has",
+            "." or ".." when IsId => "names a folder", // in a connector's path it would lead elsewhere
             _ => null,
         };
     }

@@ -80,7 +80,8 @@ internal sealed partial class ConnectorClient(
             return new SendOutcome.Unknown("Timeout");
         }
         catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.NameResolutionError
-            or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
+            or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            or HttpRequestError.UserAuthenticationError)
         {
             return new SendOutcome.Unreachable(fault.HttpRequestError.ToString());
         }

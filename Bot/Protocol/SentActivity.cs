@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Wenming.Bot.Protocol;
 
@@ -38,4 +39,8 @@ internal sealed record SentActivity
     public SuggestedActions? SuggestedActions { get; init; }
 
     public JsonElement? ChannelData { get; init; }
+
+    /// <summary>Whether it must not be stored on the way.</summary>
+    [JsonIgnore]
+    public bool IsConfidential { get; init; }
 }

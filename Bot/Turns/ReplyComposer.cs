@@ -15,7 +15,11 @@ internal static class ReplyComposer
     {
         var isConfidential = outcome is TurnOutcome.Answered { Reply.IsConfidential: true };
         if (activity.Type == ActivityTypes.Invoke)
-            return new TurnRecord { Answer = InvokeAnswer(outcome), Sends = [], AnsweredAt = now, IsConfidential = isConfidential };
+        {
+            var invoked = InvokeAnswer(outcome) with { IsConfidential = isConfidential };
+            return new TurnRecord { Answer = invoked, Sends = [], AnsweredAt = now, IsConfidential = isConfidential };
+        }
+
         var reply = outcome switch
         {
             TurnOutcome.Answered answered => answered.Reply,
@@ -31,7 +35,7 @@ internal static class ReplyComposer
 
         return new TurnRecord
         {
-            Answer = Accepted,
+            Answer = Accepted with { IsConfidential = isConfidential },
             Sends = ConversationReference.Of(activity) is { } reference
                 ? [.. all.Select(one => Planned(activity, reference, one.Said, one.Reply))]
                 : [],
@@ -60,6 +64,7 @@ internal static class ReplyComposer
             Conversation = reference?.Conversation ?? new SentConversation { Id = activity.Conversation?.Id ?? "" },
             ReplyToId = activity.Id,
             Locale = language == Language.Chinese ? "zh-CN" : "en-US",
+            IsConfidential = reply.IsConfidential,
         };
         return reply switch
         {

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Protocol.DirectLine;
+using Wenming.Tables;
 
 namespace Wenming.Bot.Turns;
 
@@ -14,6 +16,8 @@ internal static class TurnServices
         services.AddSingleton<IValidateOptions<TurnOptions>, TurnOptionsRules>();
         services.AddOptions<BureauOptions>().BindConfiguration(BureauOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BureauOptions>, BureauOptionsRules>();
+        services.AddSingleton(provider => new StreamTable(
+            provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IOptions<BureauOptions>>().Value.Id));
         services.AddSingleton<TurnMeter>();
         services.AddSingleton<TurnPatience>();
         services.AddSingleton<ConversationGate>();

@@ -25,7 +25,7 @@ internal sealed class TurnWork(
         if (activity.From?.Id is not { Length: > 0 })
             return ReplyComposer.Compose(activity, new TurnOutcome.Answered(new Reply.Silence()), Language.Chinese, now);
 
-        var caller = await callers.FindAsync(TurnKeys.Person(activity), activity.From.Name ?? "", activity.Locale, cancellationToken);
+        var caller = await callers.FindAsync(TurnKeys.Person(activity), TypedText.Name(activity.From.Name), activity.Locale, cancellationToken);
         var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now) { ChannelId = activity.ChannelId ?? "" };
         var answered = await router.RouteAsync(activity, turn, cancellationToken);
         var outcome = InWords(activity, caller, answered);

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Wenming.Bot.Protocol;
+using Wenming.Cards.Wording;
+using Wenming.Domain.Roster;
 
 namespace Wenming.Bot.Turns;
 
@@ -50,6 +52,13 @@ public static partial class TypedText
         return text.Remove(at, mention.Length)
             .Insert(at, mentioned == bot ? "" : Tag().Replace(mention, ""))
             .Replace("&nbsp;", " ", StringComparison.Ordinal);
+    }
+
+    /// <summary>A name as a channel gives it, on one line and no longer than names are: whoever chose it chose every sign of it.</summary>
+    internal static string Name(string? given)
+    {
+        var line = string.Concat(Unseen().Replace(given ?? "", "").Select(sign => char.IsControl(sign) || char.IsSeparator(sign) ? ' ' : sign)).Trim();
+        return Shortened.To(line, RosterFile.LongestName);
     }
 
     /// <summary>The form in which commands are compared: half-width, small letters, single spaces.</summary>

@@ -16,6 +16,7 @@ internal static class ChatPageEndpoints
         [Page] = "text/html; charset=utf-8",
         ["chat.css"] = "text/css; charset=utf-8",
         ["chat.js"] = Script,
+        ["connection.js"] = Script,
         ["door.js"] = Script,
         ["cards.js"] = Script,
         ["place.js"] = Script,

@@ -1,9 +1,8 @@
 "use strict";
 
-const domain = location.origin + "/v3/directline";
 const clockEvery = 5000;
-const online = 2;
-const expired = 3;
+const lookAgainAfter = 1000;
+const renewAtMostEvery = 3000;
 const guest = { id: "guest-0001", name: "访客", section: "", roles: { zh: "不在名册上", en: "not on the roster" } };
 
 const words = {
@@ -37,7 +36,7 @@ const words = {
 
 const state = {
   language: memory.getItem("wenming.language") || "zh",
-  person: null, people: [], chat: null, clock: null, isDown: false,
+  person: null, people: [], chat: null, clock: null, isDown: false, problem: null, renewedAt: -renewAtMostEvery,
 };
 
 const at = (id) => document.getElementById(id);
@@ -50,9 +49,10 @@ function element(name, text, ...children) {
   return made;
 }
 
-function showProblem(text) {
-  at("problem").textContent = text || "";
-  at("problem").hidden = !text;
+function showProblem(key) {
+  state.problem = key || null;
+  at("problem").textContent = key ? say(key) : "";
+  at("problem").hidden = !key;
 }
 
 // --- the people -------------------------------------------------------------------------------------------------
@@ -93,13 +93,23 @@ async function readClock() {
     state.clock = { now: Date.parse(reading.now), speed: reading.speed, readAt: performance.now() };
     if (state.isDown) {
       state.isDown = false;
-      showProblem("");
+      showProblem(null);
       if (state.person) startChat();
     }
   } catch {
-    state.isDown = true;
-    showProblem(say("down"));
+    goDown();
   }
+}
+
+function goDown() {
+  if (!state.isDown) setTimeout(lookAgain, lookAgainAfter);
+  state.isDown = true;
+  showProblem("down");
+}
+
+async function lookAgain() {
+  await readClock();
+  if (state.isDown) setTimeout(lookAgain, lookAgainAfter);
 }
 
 function showClock() {
@@ -113,59 +123,15 @@ function showClock() {
 
 // --- the chat ---------------------------------------------------------------------------------------------------
 
-const keyOf = (person) => "wenming.chat." + person.id;
-
-// A token for the person. With an earlier one, be it expired, the conversation goes on.
-async function askForToken(person, earlier) {
-  const answer = await fetch(`${domain}/tokens/generate`, {
-    method: "POST",
-    headers: { "authorization": "Bearer " + ((await proof()) || earlier || "none"), "content-type": "application/json" },
-    body: JSON.stringify({ user: { id: person.id, name: person.name } }),
-  });
-  if (!answer.ok) throw new Error((await answer.json()).error.message);
-  return answer.json();
-}
-
-async function connect(person) {
-  const kept = JSON.parse(memory.getItem(keyOf(person)) || "null");
-  const directLine = WebChat.createDirectLine({
-    domain, webSocket: false, pollingInterval: 200,
-    token: kept ? kept.token : (await askForToken(person)).token,
-    conversationId: kept ? kept.conversationId : undefined,
-    conversationStartProperties: { user: { id: person.id, name: person.name }, locale: say("locale") },
-  });
-  directLine.connectionStatus$.subscribe((status) => {
-    if (status === online) keep(person, directLine.token, directLine.conversationId);
-    if (status === expired) renew(person, directLine);
-  });
-  return directLine;
-}
-
-function keep(person, token, conversationId) {
-  memory.setItem(keyOf(person), JSON.stringify({ conversationId, token }));
-}
-
-// A token ends when the page slept longer than it lasts. It is unknown when the bot's data were put aside: then a new conversation begins.
-async function renew(person, directLine) {
-  try {
-    const { token, conversationId } = await askForToken(person, directLine.token);
-    keep(person, token, conversationId === directLine.conversationId ? conversationId : undefined);
-    if (state.person && state.person.id === person.id) startChat();
-  } catch {
-    await sayWhyNot();
-  }
-}
-
 // Whoever is not signed in any more signs in again; else the bot is away, and the chat goes on when it is back.
 async function sayWhyNot() {
   if (!door.isPicker && !door.isTab && (await whoIsThere().catch(() => state.person)) === null) {
     state.person = null;
-    showProblem(say("signInEnded"));
+    showProblem("signInEnded");
     show();
     return;
   }
-  state.isDown = true;
-  showProblem(say("down"));
+  goDown();
 }
 
 function notify(store, level, message) {
@@ -205,24 +171,52 @@ async function press(chat, card, action) {
   }
 }
 
+// Begins the person's chat, or goes on with it on a new line where the old one stood.
 async function startChat() {
   if (!window.WebChat || !window.AdaptiveCards) {
-    showProblem(say("noChat"));
+    showProblem("noChat");
     return;
   }
   const person = state.person;
-  const isSame = state.chat && state.chat.person.id === person.id;
-  const chat = { person, store: isSame ? state.chat.store : WebChat.createStore() };
-  chat.cards = isSame ? state.chat.cards : cardsThatExecute((card, action) => press(state.chat, card, action));
+  const before = state.chat && state.chat.person.id === person.id ? state.chat : null;
+  const chat = { person, store: before ? before.store : WebChat.createStore() };
+  chat.cards = before ? before.cards : cardsThatExecute((card, action) => press(state.chat, card, action));
   try {
-    chat.directLine = await connect(person);
+    const onRefused = () => { if (state.chat === chat) renew(person); };
+    chat.directLine = await openLine(person, say("locale"), before && before.directLine.watermark, { onCut: () => lookAfterCut(chat), onRefused });
   } catch {
     await sayWhyNot();
     return;
   }
-  if (state.person !== person) return;
+  if (!state.person || state.person.id !== person.id) return;
+  const left = state.chat;
   state.chat = chat;
   renderChat();
+  // What somebody else was told is not seen by whoever sits here now.
+  requestAnimationFrame(() => { at("webchat").hidden = !state.person; });
+  if (left) left.directLine.end();
+}
+
+// Web Chat opens a cut line again by itself, unless the bot is away or no line comes about here.
+async function lookAfterCut(chat) {
+  if (state.chat !== chat) return;
+  await readClock();
+  if (state.chat === chat && !state.isDown && line.unopened >= mostUnopened && !line.isPolling) startChat();
+}
+
+// A token ends when the page slept longer than it lasts.
+async function renew(person) {
+  if (performance.now() - state.renewedAt < renewAtMostEvery) {
+    goDown();
+    return;
+  }
+  state.renewedAt = performance.now();
+  try {
+    await renewToken(person);
+    if (state.person && state.person.id === person.id) await startChat();
+  } catch {
+    await sayWhyNot();
+  }
 }
 
 // Web Chat writes times in the browser's zone; the bureau's clock above is in Shanghai's. Only what is not sent yet is said.
@@ -253,9 +247,10 @@ function show() {
   at("picker").hidden = isChatting || !door.isPicker;
   at("entrance").hidden = isChatting || door.isPicker || door.isTab;
   at("signIn").hidden = !door.canSignIn;
-  at("webchat").hidden = !isChatting;
+  at("webchat").hidden = !isChatting || !state.chat || state.chat.person.id !== state.person.id;
   at("change").hidden = !isChatting || !door.isPicker;
   at("leave").hidden = !isChatting || door.isPicker || door.isTab;
+  showProblem(state.problem);
   showPeople();
   showClock();
   if (!isChatting) return;
@@ -271,7 +266,7 @@ at("language").addEventListener("click", () => {
 });
 at("change").addEventListener("click", () => choose(null));
 at("signIn").addEventListener("click", () => location.assign("/signin"));
-at("leave").addEventListener("click", () => leave().catch(() => showProblem(say("failed"))));
+at("leave").addEventListener("click", () => leave().catch(() => showProblem("failed")));
 
 async function comeIn() {
   await openDoor();
@@ -288,9 +283,9 @@ async function comeIn() {
   const problem = takeProblem();
   try {
     await comeIn();
-    showProblem(problem && say(problem));
-  } catch {
-    showProblem(say(door.isTab ? "teamsFailed" : "down"));
+    showProblem(problem);
+  } catch (fault) {
+    showProblem(fault.status === 503 ? "signInAway" : door.isTab ? "teamsFailed" : "down");
   }
   await readClock();
   setInterval(readClock, clockEvery);

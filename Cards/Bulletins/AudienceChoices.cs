@@ -31,7 +31,7 @@ public static class AudienceChoices
     [
         new(BulletinDeskTexts.Everybody.In(language), All),
         .. Roles.Select(role => new InputChoice(RoleWords.Of(role, language), Value(role))),
-        .. Listed(sections).Select(section => new InputChoice(section.Id.Value, Value(section.Id))),
+        .. Listed(sections).Select(section => new InputChoice(Markdown.Harmless(section.Id.Value), Value(section.Id))),
     ];
 
     /// <summary>What is chosen, as a client sends it.</summary>

@@ -11,6 +11,12 @@ public static class CheckupTexts
     public static readonly Text Act = new("要处理", "To do");
     public static readonly Text Line = new("**{0}** {1}", "**{0}** {1}");
     public static readonly Text Storage = new("数据库读写正常。", "The tables answer.");
+    public static readonly Text NotConnected = new("没有接入 Teams：MicrosoftAppId 没有设置，只接受本机访问。", "Not connected to Teams: MicrosoftAppId is not set, so only this machine is served.");
+    public static readonly Text Keys = new("能核对是不是 Teams 发来的消息（签名公钥已取得）。", "Teams can be told from strangers: the keys of its issuer are here.");
+    public static readonly Text KeysOld = new("签名公钥暂时更新不了，旧的还能用，最多一天。请看日志和网络。", "The keys of Teams' issuer cannot be renewed; the old ones serve for a day at most. Look at the log and the network.");
+    public static readonly Text KeysMissing = new("取不到签名公钥，Teams 发来的消息现在一律不收。请看日志和网络。", "The keys of Teams' issuer cannot be fetched, so nothing that Teams sends is taken now. Look at the log and the network.");
+    public static readonly Text Token = new("能向 Teams 证明自己的身份（令牌已取得）。", "The bot can prove itself to Teams: its token is here.");
+    public static readonly Text TokenMissing = new("取不到令牌，现在发不出消息。请看密钥或证书是否过期，再看日志和网络。", "The bot gets no token, so nothing can be sent now. See whether its secret or certificate has expired, then look at the log and the network.");
     public static readonly Text Clock = new("时钟：{0}，北京时间。", "Clock: {0}, Beijing time.");
     public static readonly Text Rehearsal = new("时钟：{0}，北京时间（演练用的时钟，不是真实时间）。", "Clock: {0}, Beijing time (a rehearsal's clock, not the real time).");
     public static readonly Text CalendarPublished = new("{0}年工作日历：已按通知录入。", "Working days of {0}: from the published notice.");

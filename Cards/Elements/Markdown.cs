@@ -8,6 +8,9 @@ public static partial class Markdown
 {
     private const string Special = "\\`*_{}[]()#+-.!<>|~&=";
 
+    private const string SpecialInNames = "\\`*_[]<>&~#|";
+    private const int FullWidthDistance = '＊' - '*';
+
     // For the first blank of a line that Markdown would take for code.
     private const string LeadingSpace = "&#32;";
     private const string LeadingTab = "&#9;";
@@ -35,6 +38,16 @@ public static partial class Markdown
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>
+    /// A name for the title of a choice: some hosts read Markdown there and some do not, so that a backslash would show. The signs of formatting
+    /// become their full-width twins, which look the same and mean nothing.
+    /// </summary>
+    public static string Harmless(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return string.Concat(name.Select(sign => SpecialInNames.Contains(sign, StringComparison.Ordinal) ? (char)(sign + FullWidthDistance) : sign));
     }
 
     /// <summary>

@@ -42,7 +42,7 @@ public static class StrangerCard
                 Label = RosterTexts.SectionLabel.In(language),
                 Style = "compact",
                 Placeholder = RosterTexts.SectionLabel.In(language),
-                Choices = [.. listed.Select(section => new InputChoice(section.Id.Value, section.Id.Value))],
+                Choices = [.. listed.Select(section => new InputChoice(Markdown.Harmless(section.Id.Value), section.Id.Value))],
             },
             Card.Buttons(new CardCommand(Verb, new Dictionary<string, string>()).ToAction(RosterTexts.AskToJoin.In(language), "positive")));
     }

@@ -12,6 +12,11 @@ public sealed class StartTests
     [Theory]
     [InlineData("Production", "", "MicrosoftAppId is empty")]
     [InlineData("Development", "--MicrosoftAppId=4711", "MicrosoftAppTenantId is empty")]
+    [InlineData("Development", "--MicrosoftAppId=4711 --MicrosoftAppType=UserAssignedMSI", "MicrosoftAppTenantId is empty")]
+    [InlineData("Development", "--MicrosoftAppId=4711", "MicrosoftAppId is set without a proof")]
+    [InlineData("Development", "--MicrosoftAppId=4711 --MicrosoftAppType=MultiTenant", "MicrosoftAppId is set without a proof")]
+    [InlineData("Development", "--MicrosoftAppId=4711 --MicrosoftAppType=UserAssignedMSI --MicrosoftAppPassword=x", "A managed identity")]
+    [InlineData("Development", "--Auth:CertificatePath=no/such.pfx", "Auth:CertificatePath names no certificate")]
     [InlineData("Development", "--MicrosoftAppPassword=x", "MicrosoftAppPassword is set, but MicrosoftAppId is empty")]
     [InlineData("Development", "--MicrosoftAppType=Bot", "SingleTenant, MultiTenant or UserAssignedMSI")]
     [InlineData("Development", "--Auth:OpenIdMetadata=http://login.example/", "Auth:OpenIdMetadata must be an https address")]
@@ -27,11 +32,14 @@ public sealed class StartTests
     [InlineData("Development", "--ConnectionStrings:Wenming=nonsense", "ConnectionStrings:Wenming")]
     public void Contradictory_settings_refuse_the_start_with_a_sentence(string environment, string setting, string sentence)
     {
-        var fault = Record.Exception(() => BotHost.Build([$"--environment={environment}", .. setting.Length == 0 ? Array.Empty<string>() : [setting]]));
+        var fault = Record.Exception(() => BotHost.Build([$"--environment={environment}", .. Settings(setting)]));
 
         Assert.NotNull(fault);
         Assert.Contains(sentence, StartRefusal.SentenceFor(fault), StringComparison.Ordinal);
     }
+
+    private static string[] Settings(string settings) =>
+        settings.Split("--", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(setting => $"--{setting}").ToArray();
 
     [Fact]
     public void A_bug_is_not_taken_for_a_refusal() => Assert.Null(StartRefusal.SentenceFor(new InvalidOperationException("bug")));

@@ -24,6 +24,8 @@ public sealed class ActivityReaderTests
     [InlineData("""{"type":"typing","conversation":{"id":"c\u001b[31m"}}""", "'conversation.id' holds a sign")]
     [InlineData("""{"type":"typing","from":{"id":"\u202eu"}}""", "'from.id' holds a sign")]
     [InlineData("""{"type":"typing","serviceUrl":"http://localhost/\u2028"}""", "'serviceUrl' holds a sign")]
+    [InlineData("""{"type":"typing","conversation":{"id":".."}}""", "'conversation.id' names a folder")]
+    [InlineData("""{"type":"typing","replyToId":"."}""", "'replyToId' names a folder")]
     public void What_is_no_activity_is_refused_with_a_sentence_that_says_why(string body, string because)
     {
         var outcome = ActivityReader.Read(Encoding.UTF8.GetBytes(body));

@@ -11,6 +11,9 @@ public sealed record ConnectorCall(string Method, string Path, JsonElement Body)
     /// <summary>The id that the connector gave the activity, under which it can be replaced later.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>The token that it carried, or <see langword="null"/>.</summary>
+    public string? Token { get; init; }
+
     /// <summary>The text of the activity, or empty for a card.</summary>
     public string Text => Body.TryGetProperty("text", out var text) ? text.GetString()! : "";
 

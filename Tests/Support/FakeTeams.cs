@@ -78,8 +78,13 @@ public sealed class FakeTeams : DelegatingHandler
             return new HttpResponseMessage(HttpStatusCode.InternalServerError);
         }
 
-        var body = request.Content is null ? default : await request.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
-        var call = new ConnectorCall(request.Method.Method, address[ServiceUrl.Length..], body);
+        var body = request.Content is null
+            ? default
+            : JsonSerializer.Deserialize<JsonElement>(await request.Content.ReadAsByteArrayAsync(cancellationToken));
+        var call = new ConnectorCall(request.Method.Method, address[ServiceUrl.Length..], body)
+        {
+            Token = request.Headers.Authorization is { Scheme: "Bearer", Parameter: var token } ? token : null,
+        };
         await BeforeAnswer(cancellationToken);
         if (_faults.TryDequeue(out var fault) && fault(call) is { } answer)
             return answer;

@@ -12,7 +12,8 @@ namespace Wenming.Tests.Support;
 
 /// <summary>
 /// Whoever signs tokens, on a port of this machine with keys of its own: the channel's issuer (metadata with endorsed keys) and an Entra
-/// tenant (metadata, connector tokens by client credentials, tokens that say who a person is). It also signs what no real issuer would.
+/// tenant (metadata, connector tokens by client credentials, tokens that say who a person is), and a connector that writes down which tokens it
+/// was shown. It also signs what no real issuer would.
 /// <code>await using var issuer = await LoopbackIssuer.StartAsync(clock); var bot = new BotFactory(clock).With(issuer).Start();</code>
 /// </summary>
 public sealed class LoopbackIssuer : IAsyncDisposable
@@ -58,11 +59,20 @@ public sealed class LoopbackIssuer : IAsyncDisposable
     /// <summary>The forms with which connector tokens were asked for.</summary>
     public ConcurrentQueue<IReadOnlyDictionary<string, string>> TokenRequests { get; } = new();
 
+    /// <summary>The service URL of its own connector.</summary>
+    public Uri Connector => new(Address, "/teams/");
+
+    /// <summary>The header of every call at <see cref="Connector"/>.</summary>
+    public ConcurrentQueue<string> ShownAtConnector { get; } = new();
+
     /// <summary>How long connector tokens live.</summary>
     public TimeSpan ConnectorTokensLive { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>Answers first, where a test wants more of Entra ID; says whether it did.</summary>
     public Func<HttpContext, ValueTask<bool>> Also { get; set; } = _ => ValueTask.FromResult(false);
+
+    /// <summary>Runs before the channel's keys are answered.</summary>
+    public Func<Task> BeforeKeys { get; set; } = () => Task.CompletedTask;
 
     /// <summary>Runs before a connector token is issued.</summary>
     public Func<Task> BeforeToken { get; set; } = () => Task.CompletedTask;
@@ -174,6 +184,7 @@ public sealed class LoopbackIssuer : IAsyncDisposable
                 break;
             case "/channel/keys":
                 KeyReads++;
+                await BeforeKeys();
                 await http.Response.WriteAsJsonAsync(new { keys = _keys.Select(key => key.Published(Endorsements)) });
                 break;
             case $"/{TenantId}/v2.0/.well-known/openid-configuration":
@@ -184,6 +195,10 @@ public sealed class LoopbackIssuer : IAsyncDisposable
                 break;
             case $"/{TenantId}/oauth2/v2.0/token":
                 await IssueAsync(http);
+                break;
+            case { } path when path.StartsWith(Connector.AbsolutePath, StringComparison.Ordinal):
+                ShownAtConnector.Enqueue(http.Request.Headers.Authorization.ToString());
+                await http.Response.WriteAsJsonAsync(new { id = $"{ShownAtConnector.Count}" });
                 break;
             default:
                 http.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -16,4 +16,8 @@ public sealed class MemoryTableStore(TimeProvider clock) : ITableStore
 
     /// <summary>Every row of a table, for assertions.</summary>
     public IReadOnlyList<Row> RowsOf(string tableName) => _tables.TryGetValue(tableName, out var table) ? table.Rows : [];
+
+    /// <summary>Every row of every table, to see what was written.</summary>
+    public IReadOnlyList<(string Table, Row Row)> AllRows =>
+        [.. _tables.OrderBy(table => table.Key, StringComparer.Ordinal).SelectMany(table => table.Value.Rows.Select(row => (table.Key, row)))];
 }

@@ -13,6 +13,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryFolder _folder = new();
+    private IReadOnlyDictionary<string, string> _settings = new Dictionary<string, string>();
     private Process? _process;
 
     private RunningBot()
@@ -27,9 +28,10 @@ internal sealed class RunningBot : IAsyncDisposable
 
     /// <summary>Starts on a free port with an empty folder.</summary>
     /// <param name="now">What the clock in the bureau shows, when it is not the usual morning.</param>
-    public static async Task<RunningBot> StartAsync(string? now = null)
+    /// <param name="settings">Settings besides, as they stand in the environment.</param>
+    public static async Task<RunningBot> StartAsync(string? now = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var bot = new RunningBot();
+        var bot = new RunningBot { _settings = settings ?? new Dictionary<string, string>() };
         bot.Now = now ?? bot.Now;
         await bot.StartAgainAsync();
         return bot;
@@ -54,6 +56,8 @@ internal sealed class RunningBot : IAsyncDisposable
             Path.Combine(AppContext.BaseDirectory, "Wenming.Bot.dll"), "--environment=Development", $"--Urls={Address.GetLeftPart(UriPartial.Authority)}",
             $"--ConnectionStrings:Wenming=Data Source={Path.Combine(_folder.Path, "wenming.db")}", $"--Rehearsal:Now={Now}"])
             start.ArgumentList.Add(argument);
+        foreach (var (key, value) in _settings)
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         var opened = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Read(line.Data, opened);

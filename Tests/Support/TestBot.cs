@@ -36,6 +36,9 @@ public sealed class TestBot(WebApplicationFactory<Program> app, BotFactory made)
     /// <summary>A client that keeps cookies of its own, as a browser does, and follows no link by itself; the bot's address is https for it.</summary>
     public HttpClient NewBrowser() => app.CreateDefaultClient(new Uri("https://localhost"), new CookieJar(Clock));
 
+    /// <summary>The Entra tenant of everybody who writes.</summary>
+    public string TenantId { get; set; } = "tenant-1";
+
     public T Service<T>() where T : notnull => app.Services.GetRequiredService<T>();
 
     /// <summary>The person types this in the personal chat; the answer is what the bot sent because of it.</summary>
@@ -88,7 +91,7 @@ public sealed class TestBot(WebApplicationFactory<Program> app, BotFactory made)
         ["serviceUrl"] = FakeTeams.ServiceUrl,
         ["from"] = new { id = person.ChannelUserId, name = person.Name, aadObjectId = person.ObjectId },
         ["recipient"] = new { id = "28:bot", name = "文明" },
-        ["conversation"] = new { id = person.ChatId, conversationType = "personal", tenantId = "tenant-1" },
+        ["conversation"] = new { id = person.ChatId, conversationType = "personal", tenantId = TenantId },
         ["locale"] = person.Locale,
         ["timestamp"] = "2026-03-20T01:00:00.000Z",
     };

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Wenming.Bot.Turns;
-using Wenming.Cards.Elements;
+using Wenming.Tables;
 using Wenming.Tests.Support;
 
 namespace Wenming.Tests.Web;
@@ -14,6 +14,7 @@ public sealed class DirectLineTests : IAsyncLifetime
     private readonly BotFactory _factory = new BotFactory().With(services => services
         .AddSingleton<IChatCommand>(new EchoCommand("自检", "self-check"))
         .AddSingleton<IChatCommand>(new EchoCommand("卡", "card", (_, _) => Task.FromResult(Reply.Of(EchoHandler.CardOf("旧卡")))))
+        .AddSingleton<IChatCommand>(new EchoCommand("凭证", "voucher", (_, _) => Task.FromResult(Reply.Of("4711") with { IsConfidential = true })))
         .AddSingleton<ICardHandler>(new EchoHandler("save")));
 
     private TestBot _bot;
@@ -26,13 +27,13 @@ public sealed class DirectLineTests : IAsyncLifetime
     public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
-    public async Task A_conversation_begins_with_the_greeting_and_no_stream_to_connect_to()
+    public async Task A_conversation_begins_with_the_greeting_and_a_stream_to_connect_to()
     {
         var response = await _page.StartAsync();
 
         var info = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
-        Assert.Equal(["conversationId", "expires_in", "token"], info.EnumerateObject().Select(member => member.Name).Order());
+        Assert.Equal(["conversationId", "expires_in", "streamUrl", "token"], info.EnumerateObject().Select(member => member.Name).Order());
         var greeting = Assert.Single((await _page.NewsAsync()).Activities);
         Assert.Equal(TurnTexts.Welcome.Zh, greeting.GetProperty("text").GetString());
         Assert.Equal("bot", greeting.GetProperty("from").GetProperty("role").GetString());
@@ -59,6 +60,64 @@ public sealed class DirectLineTests : IAsyncLifetime
         await _page.SayAsync("自检");
 
         Assert.Single((await _page.NewsAsync()).Activities, activity => activity.GetProperty("text").GetString() == "张三：自检（）");
+    }
+
+    [Fact]
+    public async Task Who_opens_the_page_again_is_not_greeted_again()
+    {
+        await _page.StartAsync();
+
+        var again = await _page.StartAsync();
+
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.Single((await _page.NewsAsync()).Activities);
+    }
+
+    [Fact]
+    public async Task A_long_conversation_is_read_in_parts_and_its_beginning_is_let_go()
+    {
+        for (var number = 0; number < 300; number++)
+            await _page.SayAsync("自检", $"client-{number}");
+
+        var seen = new List<string>();
+        var watermark = "";
+        while (await _page.NewsAsync(watermark) is { Activities.Length: > 0 } news)
+        {
+            Assert.InRange(news.Activities.Length, 1, 50);
+            seen.AddRange(Ids(news));
+            watermark = news.Watermark;
+        }
+
+        Assert.Equal(500, seen.Distinct().Count());
+        Assert.Equal(500, seen.Count);
+        Assert.Equal("600", watermark);
+    }
+
+    [Fact]
+    public async Task What_is_confidential_stands_in_no_table_and_is_seen_as_long_as_the_bot_runs()
+    {
+        await _page.SayAsync("凭证");
+        Assert.Equal(["凭证", "4711"], (await _page.NewsAsync()).Activities.Select(said => said.GetProperty("text").GetString()));
+        Assert.DoesNotContain(_bot.Tables.RowsOf("Streams"), row => row.RowKey.StartsWith("a|", StringComparison.Ordinal));
+
+        _bot = await _bot.RestartAsync();
+        _page = _page.At(_bot);
+        await _page.SayAsync("自检", "client-2");
+
+        Assert.Equal(["自检", "张三：自检（）"], (await _page.NewsAsync()).Activities.Select(said => said.GetProperty("text").GetString()));
+        Assert.Equal("4", (await _page.NewsAsync()).Watermark);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_stored_is_refused_and_comes_once_when_it_is_sent_again()
+    {
+        _bot.Tables.BeforeAccess = (table, _) => table == "Streams" ? throw new TableStoreException("The disk is full.", null) : Task.CompletedTask;
+        var refused = await _page.SayAsync("自检");
+        _bot.Tables.BeforeAccess = (_, _) => Task.CompletedTask;
+        var taken = await _page.SayAsync("自检");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (refused.StatusCode, taken.StatusCode));
+        Assert.Equal(["自检", "张三：自检（）"], (await _page.NewsAsync()).Activities.Select(said => said.GetProperty("text").GetString()));
     }
 
     [Fact]
@@ -119,7 +178,7 @@ public sealed class DirectLineTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_open_page_goes_on_after_a_restart()
+    public async Task An_open_page_goes_on_after_a_restart_where_it_stood()
     {
         await _page.SayAsync("自检");
         var before = await _page.NewsAsync();
@@ -132,22 +191,23 @@ public sealed class DirectLineTests : IAsyncLifetime
         var after = await _page.NewsAsync(before.Watermark);
 
         Assert.Equal(HttpStatusCode.OK, resumed.StatusCode);
+        Assert.Equal(4, (await _page.NewsAsync()).Activities.Length);
         Assert.Equal(["自检", "张三：自检（）"], after.Activities.Select(activity => activity.GetProperty("text").GetString()));
         Assert.Empty(Ids(before).Intersect(Ids(after)));
     }
 
     [Fact]
-    public async Task A_file_gets_a_polite_sentence()
+    public async Task A_file_is_refused_to_the_client_and_the_person_reads_why()
     {
         using var form = new MultipartFormDataContent();
-        var activity = """{"type":"message","from":{"id":"11111111-1111-1111-1111-111111111111"},"attachments":[{"contentType":"text/plain","name":"说明.txt"}]}""";
+        var activity = """{"type":"message","text":"见附件","from":{"id":"11111111-1111-1111-1111-111111111111"},"attachments":[{"contentType":"text/plain","name":"说明.txt"}]}""";
         form.Add(new StringContent(activity, Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
-        form.Add(new ByteArrayContent("文件"u8.ToArray()), "file", "说明.txt");
+        form.Add(new ByteArrayContent("文件"u8.ToArray()), "file", "../../说明.txt");
 
         var response = await _page.SendAsync(HttpMethod.Post, $"conversations/{_page.ConversationId}/upload?userId=u", form);
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(TurnTexts.OnlyText.Zh, (await _page.NewsAsync()).Activities[^1].GetProperty("text").GetString());
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "FileNotTaken"), (response.StatusCode, (await DirectLineClient.RefusalAsync(response)).Code));
+        Assert.Equal([TurnTexts.OnlyText.Zh], (await _page.NewsAsync()).Activities.Select(said => said.GetProperty("text").GetString()));
     }
 
     [Theory]

@@ -1,9 +1,8 @@
-using Wenming.Bot.Features.Agenda;
+using Wenming.Bot.Auth;
 using Wenming.Bot.Posts;
 using Wenming.Bot.Posts.Reading;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
-using Wenming.Cards.Agenda;
 using Wenming.Cards.Checkup;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
@@ -14,12 +13,8 @@ namespace Wenming.Bot.Features.Checkup;
 
 /// <summary>体检: whether the program is well, for administrators. Counts only, no contents and no names.</summary>
 internal sealed class CheckupCommand(
-    OutboxWatch outbox, AgendaReader agenda, IBureauCalendar calendars, IEnumerable<IPost> posts, TimeProvider bureau, MachineClock machine) : IChatCommand
+    OutboxWatch outbox, ChannelWatch channel, NextPosts nextPosts, IBureauCalendar calendars, TimeProvider bureau, MachineClock machine) : IChatCommand
 {
-    private const int MostPosts = 3;
-
-    private readonly HashSet<string> _spoken = [.. posts.SelectMany(post => post.Kinds)];
-
     public CommandWords Words { get; } = new(CheckupTexts.Name, ["健康", "tj", "health"], CheckupTexts.Purpose);
 
     public bool IsFor(Person? person) => person is not null && person.Is(Role.Administrator);
@@ -36,13 +31,33 @@ internal sealed class CheckupCommand(
             turn.Now,
             [
                 new CheckupLine(CheckupVerdict.Good, CheckupTexts.Storage.In(language)),
+                .. Channel(await channel.ReadAsync(cancellationToken), language),
                 Clock(turn.Now, language),
                 Calendar(calendar, today.Year, today, language),
                 Calendar(calendar, today.Year + 1, today, language),
                 .. Outbox(reading, language),
-                .. await NextPostsAsync(today, turn.Now, language, cancellationToken),
+                .. await nextPosts.ReadAsync(today, turn.Now, language, cancellationToken),
             ],
             language));
+    }
+
+    private static IEnumerable<CheckupLine> Channel(ChannelReading reading, Language language)
+    {
+        if (!reading.IsConnected)
+        {
+            yield return new(CheckupVerdict.Notice, CheckupTexts.NotConnected.In(language));
+            yield break;
+        }
+
+        yield return reading switch
+        {
+            { HasKeys: false } => new(CheckupVerdict.Act, CheckupTexts.KeysMissing.In(language)),
+            { IsIssuerThere: false } => new(CheckupVerdict.Notice, CheckupTexts.KeysOld.In(language)),
+            _ => new(CheckupVerdict.Good, CheckupTexts.Keys.In(language)),
+        };
+        yield return reading.HasToken
+            ? new(CheckupVerdict.Good, CheckupTexts.Token.In(language))
+            : new(CheckupVerdict.Act, CheckupTexts.TokenMissing.In(language));
     }
 
     private static CheckupLine Calendar(WorkdayCalendar calendar, int year, DateOnly today, Language language)
@@ -81,17 +96,4 @@ internal sealed class CheckupCommand(
     private CheckupLine Clock(DateTimeOffset now, Language language) => ReferenceEquals(bureau, machine.Time)
         ? new(CheckupVerdict.Good, CheckupTexts.Clock.In(language, QuarterWords.Of(now, language)))
         : new(CheckupVerdict.Notice, CheckupTexts.Rehearsal.In(language, QuarterWords.Of(now, language)));
-
-    private async Task<IReadOnlyList<CheckupLine>> NextPostsAsync(
-        DateOnly today, DateTimeOffset now, Language language, CancellationToken cancellationToken)
-    {
-        var coming = (await agenda.BetweenAsync(today, today.AddMonths(3), now, cancellationToken))
-            .Where(occurrence => occurrence.DueAt > now && _spoken.Contains(occurrence.Kind.ToString()))
-            .Take(MostPosts)
-            .Select(occurrence => new CheckupLine(
-                CheckupVerdict.Good,
-                CheckupTexts.NextPost.In(language, QuarterWords.Of(occurrence.On, occurrence.At, language), OccurrenceWords.Of(occurrence, language))))
-            .ToList();
-        return coming.Count > 0 ? coming : [new CheckupLine(CheckupVerdict.Notice, CheckupTexts.NoPost.In(language))];
-    }
 }

@@ -36,7 +36,7 @@ internal sealed class ImportCalendarJob(CalendarImporter importer, CalendarStore
         {
             case YearReading.Refused { Errors: var errors }:
                 foreach (var error in errors)
-                    await Console.Error.WriteLineAsync(CalendarErrorWords.Of(error, Language.English));
+                    await Console.Error.WriteLineAsync(TerminalText.Of(CalendarErrorWords.Of(error, Language.English)));
                 return await SayAsync(Refused, CalendarTexts.Refused.In(Language.English, errors.Count));
             case YearReading.Accepted { Year: var year }:
                 await PrintAsync(year, cancellationToken);
@@ -60,7 +60,7 @@ internal sealed class ImportCalendarJob(CalendarImporter importer, CalendarStore
     {
         var known = (await store.YearsAsync(cancellationToken)).FirstOrDefault(other => other.Year.Year == year.Year)?.Year;
         foreach (var line in CalendarPreviewCard.Lines(year, known, Language.English).Concat(CalendarPreviewCard.Warnings(year, Language.English)))
-            await Console.Out.WriteLineAsync(line);
+            await Console.Out.WriteLineAsync(TerminalText.Of(line));
     }
 
     private static async Task<string?> ReadAsync(string file, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal sealed class ImportRosterJob(RosterImporter importer, TimeProvider cloc
         {
             case ImportReading.Refused { Errors: var errors }:
                 foreach (var error in errors)
-                    await Console.Error.WriteLineAsync(RosterErrorWords.Of(error, Language.English));
+                    await Console.Error.WriteLineAsync(TerminalText.Of(RosterErrorWords.Of(error, Language.English)));
                 return await SayAsync(Refused, RosterTexts.ImportRefused.In(Language.English, errors.Count));
             case ImportReading.Ready ready:
                 await PrintAsync(ready.Preview);
@@ -53,7 +53,7 @@ internal sealed class ImportRosterJob(RosterImporter importer, TimeProvider cloc
     {
         await Console.Out.WriteLineAsync(RosterTexts.PreviewCounts.In(Language.English, preview.SectionsAfter, preview.PeopleAfter));
         foreach (var line in ImportPreviewCard.Lines(preview, Language.English))
-            await Console.Out.WriteLineAsync("  " + line);
+            await Console.Out.WriteLineAsync("  " + TerminalText.Of(line));
     }
 
     private static async Task<int> SayAsync(int code, string sentence)

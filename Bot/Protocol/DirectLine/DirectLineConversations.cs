@@ -3,11 +3,10 @@ using System.Security.Cryptography;
 namespace Wenming.Bot.Protocol.DirectLine;
 
 /// <summary>
-/// The chat page's conversations. They live in memory: after a restart an open page asks with the same id, and the conversation is made
-/// again.
-/// Nothing is lost by that, as everything that counts is in the tables.
+/// The chat page's conversations. One is in memory as long as somebody uses it: writes to it, reads it or waits for news. What was said
+/// stands in the tables, so that after a restart an open page asks with the same id and goes on where it stood.
 /// </summary>
-internal sealed class DirectLineConversations(MachineClock clock)
+internal sealed class DirectLineConversations(StreamTable table)
 {
     /// <summary>The channel's name.</summary>
     public const string ChannelId = "directline";
@@ -15,16 +14,56 @@ internal sealed class DirectLineConversations(MachineClock clock)
     /// <summary>Stands in references of the chat page. It is no web address, so nothing can be sent there by mistake.</summary>
     public const string ServiceUrl = "urn:wenming:chat-page";
 
-    private const int MostConversations = 500;
+    /// <summary>How many conversations that nobody uses are remembered for what they hold that may not be kept.</summary>
+    private const int MostResting = 200;
 
-    private readonly RecentMap<DirectLineConversation> _conversations = new(MostConversations);
-    private readonly string _epoch = RandomNumberGenerator.GetHexString(8, lowercase: true);
-    private readonly long _firstSequence = clock.Time.GetUtcNow().ToUnixTimeMilliseconds();
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, (DirectLineConversation Conversation, int Uses)> _used = new(StringComparer.Ordinal);
+    private readonly RecentMap<DirectLineConversation> _resting = new(MostResting);
 
-    /// <summary>A new conversation.</summary>
-    public DirectLineConversation Start() => Open(RandomNumberGenerator.GetHexString(32, lowercase: true));
+    /// <summary>How many conversations are in use.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _used.Count;
+        }
+    }
 
-    /// <summary>The conversation with this id, made now when there is none.</summary>
-    public DirectLineConversation Open(string id) =>
-        _conversations.GetOrAdd(id, () => new DirectLineConversation(id, _epoch, _firstSequence));
+    /// <summary>The id of a new conversation; nobody guesses it.</summary>
+    public static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    /// <summary>The conversation with this id, for use.</summary>
+    public OpenConversation Open(string id)
+    {
+        lock (_lock)
+        {
+            var (conversation, uses) = _used.TryGetValue(id, out var known)
+                ? known
+                : (_resting.Find(id) ?? new DirectLineConversation(id, table), 0);
+            _resting.Remove(id);
+            _used[id] = (conversation, uses + 1);
+            return new OpenConversation(conversation, Leave);
+        }
+    }
+
+    private void Leave(DirectLineConversation conversation)
+    {
+        lock (_lock)
+        {
+            var (_, uses) = _used[conversation.Id];
+            if (uses > 1)
+            {
+                _used[conversation.Id] = (conversation, uses - 1);
+                return;
+            }
+
+            _used.Remove(conversation.Id);
+            if (conversation.HoldsUnkept)
+                _resting.Set(conversation.Id, conversation);
+            else
+                conversation.Dispose();
+        }
+    }
 }

@@ -30,6 +30,18 @@ internal static class DirectLineDoor
             await handle(http, grant);
     };
 
+    /// <summary>
+    /// The handler for requests that begin a conversation: with a good token or, where anybody can be picked, with any other word as secret and
+    /// no grant yet.
+    /// </summary>
+    public static RequestDelegate Begin(Func<HttpContext, DirectLineGrant?, Task> handle)
+    {
+        var open = Open(handle);
+        return http => SecretsFor(http) is not null && !IsFromForeignPage(http) && TokenOf(http.Request)?.Contains('.', StringComparison.Ordinal) is false
+            ? handle(http, null)
+            : open(http);
+    }
+
     /// <summary>The handler for requests that ask for a token, with what was granted to them before, be it over or not.</summary>
     public static RequestDelegate Ask(Func<HttpContext, DirectLineGrant?, Task> handle) => async http =>
     {
@@ -54,11 +66,18 @@ internal static class DirectLineDoor
             ? token
             : null;
 
+    /// <summary>Whether another site's page asks.</summary>
+    public static bool IsFromForeignPage(HttpContext http) => http.RequestServices.GetRequiredService<PageAddress>().IsForeign(http.Request);
+
+    /// <summary>Answers a page of another site.</summary>
+    public static Task RefuseForeignPageAsync(HttpContext http) =>
+        RefuseAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Only the bot's own page may call this address.");
+
     private static async Task<TokenReading?> ReadTokenAsync(HttpContext http)
     {
-        if (IsFromForeignPage(http.Request))
+        if (IsFromForeignPage(http))
         {
-            await RefuseAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Only the bot's own page may call this address.");
+            await RefuseForeignPageAsync(http);
             return null;
         }
 
@@ -72,13 +91,13 @@ internal static class DirectLineDoor
             return null;
         }
 
-        return await http.RequestServices.GetRequiredService<DirectLineTokens>()
+        var reading = await http.RequestServices.GetRequiredService<DirectLineTokens>()
             .ReadAsync(TokenUse.Conversation, token, http.RequestAborted);
+        return reading is TokenReading.Foreign && SecretsFor(http) is { } secrets
+            ? secrets.Read(token, http.Request.RouteValues["id"] as string)
+            : reading;
     }
 
-    /// <summary>Whether a browser says that another site's page asks. Programs that are no browsers say nothing.</summary>
-    private static bool IsFromForeignPage(HttpRequest request) =>
-        request.Headers.Origin is [{ } origin, ..]
-        && !(Uri.TryCreate(origin, UriKind.Absolute, out var page)
-            && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
+    private static PickedSecrets? SecretsFor(HttpContext http) =>
+        Loopback.IsFromThisMachine(http) ? http.RequestServices.GetService<PickedSecrets>() : null;
 }

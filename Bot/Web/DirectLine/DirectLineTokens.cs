@@ -16,6 +16,11 @@ internal sealed class DirectLineTokens(TokenKey key, MachineClock clock)
     /// <summary>How long a token opens its conversation, as at the vendor's own Direct Line.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1800);
 
+    /// <summary>
+    /// How long a ticket opens a stream. It stands in an address, which a proxy on the way may write down: by then it is worth nothing.
+    /// </summary>
+    public static readonly TimeSpan TicketLifetime = TimeSpan.FromSeconds(60);
+
     /// <summary>Longer texts are no tokens of ours and are not looked into.</summary>
     private const int Longest = 2048;
 
@@ -24,8 +29,12 @@ internal sealed class DirectLineTokens(TokenKey key, MachineClock clock)
         string conversationId, DirectLineUser user, CancellationToken cancellationToken)
     {
         var grant = new DirectLineGrant(conversationId, user, clock.Time.GetUtcNow() + Lifetime);
-        return (await SignAsync(TokenUse.Conversation, grant, cancellationToken), grant);
+        return (await SignAsync(TokenUse.Conversation, grant, null, cancellationToken), grant);
     }
+
+    /// <summary>A ticket for the grant's stream, which then stays open as long as the grant lasts.</summary>
+    public Task<string> IssueTicketAsync(DirectLineGrant grant, CancellationToken cancellationToken) =>
+        SignAsync(TokenUse.Stream, grant, clock.Time.GetUtcNow() + TicketLifetime, cancellationToken);
 
     /// <summary>The id of the one conversation of somebody who has one wherever the page is opened.</summary>
     public async Task<string> ConversationOfAsync(DirectLineUser user, CancellationToken cancellationToken) =>
@@ -45,13 +54,15 @@ internal sealed class DirectLineTokens(TokenKey key, MachineClock clock)
             return new TokenReading.Foreign();
         var grant = new DirectLineGrant(
             claims.Conversation, new DirectLineUser { Id = claims.User, Name = claims.Name }, DateTimeOffset.FromUnixTimeSeconds(claims.Until));
-        return clock.Time.GetUtcNow() < grant.ExpiresAt ? new TokenReading.Good(grant) : new TokenReading.Expired(grant);
+        var now = clock.Time.GetUtcNow();
+        var isOver = now >= grant.ExpiresAt || (claims.UseBy is { } useBy && now >= DateTimeOffset.FromUnixTimeSeconds(useBy));
+        return isOver ? new TokenReading.Expired(grant) : new TokenReading.Good(grant);
     }
 
-    /// <summary>The text that stands for the grant in this use.</summary>
-    public async Task<string> SignAsync(string use, DirectLineGrant grant, CancellationToken cancellationToken)
+    private async Task<string> SignAsync(string use, DirectLineGrant grant, DateTimeOffset? useBy, CancellationToken cancellationToken)
     {
-        var claims = new TokenClaims(grant.ConversationId, grant.User.Id ?? "", grant.User.Name, grant.ExpiresAt.ToUnixTimeSeconds());
+        var claims = new TokenClaims(
+            grant.ConversationId, grant.User.Id ?? "", grant.User.Name, grant.ExpiresAt.ToUnixTimeSeconds(), useBy?.ToUnixTimeSeconds());
         var said = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims, TokenJson.Default.TokenClaims));
         return $"{said}.{Base64Url.EncodeToString(await SealAsync(use, said, cancellationToken))}";
     }

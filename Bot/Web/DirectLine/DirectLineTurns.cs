@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,22 +7,26 @@ using Wenming.Bot.Protocol;
 using Wenming.Bot.Protocol.DirectLine;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
+using Wenming.Tables;
 
 namespace Wenming.Bot.Web.DirectLine;
 
 /// <summary>
 /// Takes activities from the chat page into turns, as a channel does: completes them, shows them in the stream, runs them.
 /// </summary>
-internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
+internal sealed partial class DirectLineTurns(TurnRunner runner, TimeProvider clock, ILogger<DirectLineTurns> logger)
 {
     /// <summary>Longest id that a client may give its own activity.</summary>
     private const int LongestClientId = 64;
 
-    /// <summary>Greets the person who opened the page.</summary>
-    public async Task BeginAsync(
+    /// <summary>Greets the person who opened the page, unless they have talked before.</summary>
+    /// <returns>Whether the conversation begins now.</returns>
+    public async Task<bool> BeginAsync(
         DirectLineConversation conversation, DirectLineUser user, string? locale, CancellationToken cancellationToken)
     {
-        var update = Complete(conversation, conversation.NewId(), new JsonObject
+        if (!await conversation.IsEmptyAsync(cancellationToken))
+            return false;
+        var update = Complete(conversation, conversation.IdOf(NewTail()), new JsonObject
         {
             ["type"] = ActivityTypes.ConversationUpdate,
             ["from"] = new JsonObject { ["id"] = user.Id, ["name"] = user.Name },
@@ -30,6 +35,7 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         });
         if (ActivityReader.Read(Encoding.UTF8.GetBytes(update.ToJsonString())) is ReadOutcome.Read { Activity: var activity })
             await runner.RunAsync(activity, cancellationToken);
+        return true;
     }
 
     /// <summary>
@@ -44,24 +50,50 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         if (Refusal(posted, user) is { } refusal)
             return refusal;
         posted["from"] = new JsonObject { ["id"] = user.Id, ["name"] = user.Name, ["role"] = "user" };
-        var id = IdOf(conversation, posted);
-        var complete = Complete(conversation, id, posted);
+        var tail = TailOf(posted);
+        var complete = Complete(conversation, conversation.IdOf(tail), posted);
         if (ActivityReader.Read(Encoding.UTF8.GetBytes(complete.ToJsonString())) is not ReadOutcome.Read { Activity: var activity })
             return TurnAnswer.Error(
                 StatusCodes.Status400BadRequest, "BadArgument", "The body is not an activity with 'type' and 'from.id'.");
-        if (activity.Type == ActivityTypes.Invoke)
-            return await RunInvokeAsync(conversation, activity, cancellationToken);
-        if (activity.Type == ActivityTypes.Message)
+        try
         {
-            complete.Remove("serviceUrl");
-            conversation.Put(id, complete);
+            return activity.Type switch
+            {
+                ActivityTypes.Invoke => await RunInvokeAsync(conversation, activity, cancellationToken),
+                ActivityTypes.Message => await RunMessageAsync(conversation, tail, complete, activity, cancellationToken),
+                _ => Taken(await runner.RunAsync(activity, cancellationToken), conversation.IdOf(tail)),
+            };
         }
+        catch (TableStoreException fault)
+        {
+            LogNotStored(fault);
+            return TurnAnswer.Error(
+                StatusCodes.Status503ServiceUnavailable, "StorageUnavailable", "The conversation could not be stored. Send the activity again.");
+        }
+    }
 
+    /// <summary>Says in the chat that files are not taken.</summary>
+    public async Task RefuseFileAsync(DirectLineConversation conversation, DirectLineUser user, CancellationToken cancellationToken)
+    {
+        var file = Complete(conversation, conversation.IdOf(NewTail()), new JsonObject
+        {
+            ["type"] = ActivityTypes.Message,
+            ["from"] = new JsonObject { ["id"] = user.Id, ["name"] = user.Name },
+            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/octet-stream" }),
+        });
+        if (ActivityReader.Read(Encoding.UTF8.GetBytes(file.ToJsonString())) is ReadOutcome.Read { Activity: var activity })
+            await runner.RunAsync(activity, cancellationToken);
+    }
+
+    private async Task<TurnAnswer> RunMessageAsync(
+        DirectLineConversation conversation, string tail, JsonObject echo, ReceivedActivity activity, CancellationToken cancellationToken)
+    {
+        echo.Remove("serviceUrl");
+        var id = await conversation.AddAsync(tail, echo, isKept: true, cancellationToken);
         var answer = await runner.RunAsync(activity, cancellationToken);
-        if (answer.Status >= StatusCodes.Status400BadRequest)
-            return answer;
-        var taken = JsonSerializer.SerializeToUtf8Bytes(new ResourceResponse(id), ActivityJson.Exact.ResourceResponse);
-        return new TurnAnswer(StatusCodes.Status200OK, taken);
+        if (answer.IsConfidential)
+            await conversation.ConcealAsync(id, CancellationToken.None);
+        return Taken(answer, id);
     }
 
     private async Task<TurnAnswer> RunInvokeAsync(
@@ -72,9 +104,14 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
             && activity.ReplyToId is { Length: > 0 } pressed
             && JsonSerializer.Deserialize(body.Span, ActivityJson.Exact.AdaptiveCardInvokeResponse)
                 is { Type: AdaptiveCard.ContentType } response)
-            conversation.Rewrite(pressed, response.Value);
+            await conversation.RewriteAsync(pressed, response.Value, !answer.IsConfidential, CancellationToken.None);
         return answer;
     }
+
+    private static TurnAnswer Taken(TurnAnswer answer, string id) => answer.Status >= StatusCodes.Status400BadRequest
+        ? answer
+        : new TurnAnswer(
+            StatusCodes.Status200OK, JsonSerializer.SerializeToUtf8Bytes(new ResourceResponse(id), ActivityJson.Exact.ResourceResponse));
 
     /// <summary>
     /// Nobody speaks for somebody else, and what only a channel reports, who came and who left, a page does not. Whatever else the sender
@@ -110,11 +147,13 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
     /// <summary>
     /// A page that posts the same message again after a cut line gives it the same client id: then it is the same activity.
     /// </summary>
-    private static string IdOf(DirectLineConversation conversation, JsonObject posted) =>
+    private static string TailOf(JsonObject posted) =>
         posted["channelData"] is JsonObject channelData
         && TextOf(channelData["clientActivityID"]) is { Length: > 0 and <= LongestClientId } clientId
-            ? $"{conversation.Id}.{clientId}"
-            : conversation.NewId();
+            ? "u-" + clientId
+            : NewTail();
+
+    private static string NewTail() => "n-" + RandomNumberGenerator.GetHexString(16, lowercase: true);
 
     private JsonObject Complete(DirectLineConversation conversation, string id, JsonObject activity)
     {
@@ -127,4 +166,8 @@ internal sealed class DirectLineTurns(TurnRunner runner, TimeProvider clock)
         activity.Remove("deliveryMode");
         return activity;
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "What the chat page sent or saw last could not be stored; the page is asked to send it again.")]
+    private partial void LogNotStored(Exception fault);
 }

@@ -6,9 +6,11 @@ namespace Wenming.Bot.Web.DirectLine;
 /// <param name="Conversation">The conversation's id.</param>
 /// <param name="User">The user's id.</param>
 /// <param name="Name">The user's name.</param>
-/// <param name="Until">When it ends, in seconds since 1970.</param>
+/// <param name="Until">When what it grants ends, in seconds since 1970.</param>
+/// <param name="UseBy">When the text itself is too old to be used, if that is earlier.</param>
 internal sealed record TokenClaims(
     [property: JsonPropertyName("c")] string Conversation,
     [property: JsonPropertyName("u")] string User,
     [property: JsonPropertyName("n")] string? Name,
-    [property: JsonPropertyName("e")] long Until);
+    [property: JsonPropertyName("e")] long Until,
+    [property: JsonPropertyName("b")] long? UseBy);

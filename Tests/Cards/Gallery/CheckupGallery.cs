@@ -13,6 +13,12 @@ internal static class CheckupGallery
         IReadOnlyList<CheckupLine> everything =
         [
             new(CheckupVerdict.Good, CheckupTexts.Storage.In(language)),
+            new(CheckupVerdict.Notice, CheckupTexts.NotConnected.In(language)),
+            new(CheckupVerdict.Good, CheckupTexts.Keys.In(language)),
+            new(CheckupVerdict.Notice, CheckupTexts.KeysOld.In(language)),
+            new(CheckupVerdict.Act, CheckupTexts.KeysMissing.In(language)),
+            new(CheckupVerdict.Good, CheckupTexts.Token.In(language)),
+            new(CheckupVerdict.Act, CheckupTexts.TokenMissing.In(language)),
             new(CheckupVerdict.Notice, CheckupTexts.Rehearsal.In(language, "10:00")),
             new(CheckupVerdict.Good, CheckupTexts.CalendarPublished.In(language, 2026)),
             new(CheckupVerdict.Act, CheckupTexts.CalendarMissing.In(language, 2027)),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Wenming.Bot.Auth;
 using Wenming.Bot.Catalogs;
 using Wenming.Bot.Hosting;
 using Wenming.Bot.Posts;
@@ -27,7 +28,7 @@ internal static class KilledDispatcher
         var builder = Host.CreateApplicationBuilder([
             "--environment=Development", $"--ConnectionStrings:Wenming=Data Source={file}", "--Connector:Timeout=00:00:01", "--Posts:LeaseFor=00:01:00",
             "--Logging:LogLevel:Default=Error"]);
-        builder.Services.AddStorage().AddCatalog().AddProtocol().AddTurns().AddPosts();
+        builder.Services.AddStorage().AddCatalog().AddProtocol().AddAuth().AddTurns().AddPosts();
         builder.Services.AddSingleton<TimeProvider>(new RehearsalClock(TimeProvider.System, Everybody.Morning + passed, 1));
         var machine = new MachineClock(new RehearsalClock(TimeProvider.System, began + (passed * Speed), Speed));
         builder.Services.AddSingleton(machine).AddSingleton(new RateGovernor(double.PositiveInfinity, machine));
