@@ -16,9 +16,11 @@ internal sealed class PageAddress(IOptions<SignInOptions> options)
 
     private static string Scheme(bool isSecure) => isSecure ? "wss" : "ws";
 
+    /// <summary>Without a public address a page of another server on this machine counts as the bot's own, as a tool's proxy is one.</summary>
     private bool IsOwn(string origin, HttpRequest request) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var page)
         && (options.Value.PublicUrl is { } set
             ? origin == set.GetLeftPart(UriPartial.Authority)
-            : string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
+            : string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+                || (page.IsLoopback && Loopback.IsFromThisMachine(request.HttpContext)));
 }

@@ -13,7 +13,7 @@ internal static class WebServices
         if (settings.GetSection(ChatPageOptions.Section).GetValue<bool>(nameof(ChatPageOptions.Enabled)))
             services.AddSignIn();
         else
-            services.AddSingleton<IVisitors, PickedVisitors>();
+            services.AddSingleton<IVisitors, PickedVisitors>().AddSingleton<PickedSecrets>();
         services.AddSingleton<PageAddress>();
         services.AddSingleton<TokenKey>();
         services.AddSingleton<DirectLineTokens>();

@@ -36,7 +36,7 @@ const words = {
 
 const state = {
   language: memory.getItem("wenming.language") || "zh",
-  person: null, people: [], chat: null, clock: null, isDown: false, renewedAt: -renewAtMostEvery,
+  person: null, people: [], chat: null, clock: null, isDown: false, problem: null, renewedAt: -renewAtMostEvery,
 };
 
 const at = (id) => document.getElementById(id);
@@ -49,9 +49,10 @@ function element(name, text, ...children) {
   return made;
 }
 
-function showProblem(text) {
-  at("problem").textContent = text || "";
-  at("problem").hidden = !text;
+function showProblem(key) {
+  state.problem = key || null;
+  at("problem").textContent = key ? say(key) : "";
+  at("problem").hidden = !key;
 }
 
 // --- the people -------------------------------------------------------------------------------------------------
@@ -92,7 +93,7 @@ async function readClock() {
     state.clock = { now: Date.parse(reading.now), speed: reading.speed, readAt: performance.now() };
     if (state.isDown) {
       state.isDown = false;
-      showProblem("");
+      showProblem(null);
       if (state.person) startChat();
     }
   } catch {
@@ -103,7 +104,7 @@ async function readClock() {
 function goDown() {
   if (!state.isDown) setTimeout(lookAgain, lookAgainAfter);
   state.isDown = true;
-  showProblem(say("down"));
+  showProblem("down");
 }
 
 async function lookAgain() {
@@ -126,7 +127,7 @@ function showClock() {
 async function sayWhyNot() {
   if (!door.isPicker && !door.isTab && (await whoIsThere().catch(() => state.person)) === null) {
     state.person = null;
-    showProblem(say("signInEnded"));
+    showProblem("signInEnded");
     show();
     return;
   }
@@ -173,7 +174,7 @@ async function press(chat, card, action) {
 // Begins the person's chat, or goes on with it on a new line where the old one stood.
 async function startChat() {
   if (!window.WebChat || !window.AdaptiveCards) {
-    showProblem(say("noChat"));
+    showProblem("noChat");
     return;
   }
   const person = state.person;
@@ -188,9 +189,12 @@ async function startChat() {
     return;
   }
   if (!state.person || state.person.id !== person.id) return;
+  const left = state.chat;
   state.chat = chat;
   renderChat();
-  if (before) before.directLine.end();
+  // What somebody else was told is not seen by whoever sits here now.
+  requestAnimationFrame(() => { at("webchat").hidden = !state.person; });
+  if (left) left.directLine.end();
 }
 
 // Web Chat opens a cut line again by itself, unless the bot is away or no line comes about here.
@@ -243,9 +247,10 @@ function show() {
   at("picker").hidden = isChatting || !door.isPicker;
   at("entrance").hidden = isChatting || door.isPicker || door.isTab;
   at("signIn").hidden = !door.canSignIn;
-  at("webchat").hidden = !isChatting;
+  at("webchat").hidden = !isChatting || !state.chat || state.chat.person.id !== state.person.id;
   at("change").hidden = !isChatting || !door.isPicker;
   at("leave").hidden = !isChatting || door.isPicker || door.isTab;
+  showProblem(state.problem);
   showPeople();
   showClock();
   if (!isChatting) return;
@@ -261,7 +266,7 @@ at("language").addEventListener("click", () => {
 });
 at("change").addEventListener("click", () => choose(null));
 at("signIn").addEventListener("click", () => location.assign("/signin"));
-at("leave").addEventListener("click", () => leave().catch(() => showProblem(say("failed"))));
+at("leave").addEventListener("click", () => leave().catch(() => showProblem("failed")));
 
 async function comeIn() {
   await openDoor();
@@ -278,9 +283,9 @@ async function comeIn() {
   const problem = takeProblem();
   try {
     await comeIn();
-    showProblem(problem && say(problem));
-  } catch {
-    showProblem(say(door.isTab ? "teamsFailed" : "down"));
+    showProblem(problem);
+  } catch (fault) {
+    showProblem(fault.status === 503 ? "signInAway" : door.isTab ? "teamsFailed" : "down");
   }
   await readClock();
   setInterval(readClock, clockEvery);

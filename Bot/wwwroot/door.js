@@ -15,7 +15,7 @@ const memory = (() => {
 
 async function readJson(path, options) {
   const answer = await fetch(path, { cache: "no-store", ...options });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  if (!answer.ok) throw Object.assign(new Error(`${path}: ${answer.status}`), { status: answer.status });
   return answer.status === 204 ? null : answer.json();
 }
 

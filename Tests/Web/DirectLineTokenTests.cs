@@ -4,9 +4,11 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wenming.Bot.Protocol.DirectLine;
 using Wenming.Bot.Turns;
 using Wenming.Bot.Web;
+using Wenming.Bot.Web.DirectLine;
 using Wenming.Tests.Support;
 
 namespace Wenming.Tests.Web;
@@ -53,7 +55,7 @@ public sealed class DirectLineTokenTests : IAsyncLifetime
     [InlineData("POST", "conversations/{id}/activities")]
     public async Task Another_sites_page_is_refused_even_with_a_token(string method, string path)
     {
-        foreach (var origin in (string[])["https://example.com", "null", "http://localhost:1"])
+        foreach (var origin in (string[])["https://example.com", "null", "http://localhost.example.com"])
             Assert.Equal(HttpStatusCode.Forbidden, (await CallAsync(_zhang, method, path, origin)).StatusCode);
         Assert.NotEqual(HttpStatusCode.Forbidden, (await CallAsync(_zhang, method, path, "http://localhost")).StatusCode);
     }
@@ -225,6 +227,34 @@ public sealed class DirectLineTokenTests : IAsyncLifetime
         visitors.Is = new Visitor.Known(new DirectLineUser { Id = TestPerson.Li.ObjectId });
 
         Assert.Equal(HttpStatusCode.Forbidden, (await zhang.PostAsync("tokens/refresh")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_vendors_tool_begins_with_any_word_as_secret_which_opens_nothing_but_what_it_began()
+    {
+        var tool = new DirectLineClient(_bot.Http, TestPerson.Li) { Token = "secret" };
+        var other = new DirectLineClient(_bot.Http, TestPerson.Wang) { Token = "another" };
+        await tool.TakeAsync(await tool.PostAsync("conversations", new { user = new { id = TestPerson.Li.ObjectId, name = "李四" } }));
+        await tool.SayAsync("自检");
+
+        Assert.Equal("李四：自检（）", (await tool.NewsAsync()).Activities[^1].GetProperty("text").GetString());
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.GetAsync($"conversations/{tool.ConversationId}/activities")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await tool.GetAsync($"conversations/{_zhang.ConversationId}/activities")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await tool.PostAsync("tokens/refresh")).StatusCode);
+        _factory.CallersAddress = IPAddress.Parse("10.0.0.9");
+        Assert.Equal(HttpStatusCode.Forbidden, (await tool.PostAsync("conversations", new { user = new { id = TestPerson.Li.ObjectId } })).StatusCode);
+    }
+
+    [Fact]
+    public async Task Where_people_sign_in_no_word_is_a_secret()
+    {
+        await using var bot = new BotFactory()
+            .With(services => services.AddSingleton<IVisitors>(new OneVisitor()).RemoveAll<PickedSecrets>())
+            .Start();
+
+        var response = await new DirectLineClient(bot.Http, TestPerson.Zhang) { Token = "secret" }.StartAsync();
+
+        Assert.Equal((HttpStatusCode.Forbidden, "BadToken"), (response.StatusCode, (await DirectLineClient.RefusalAsync(response)).Code));
     }
 
     [Fact]

@@ -73,9 +73,17 @@ internal sealed class DirectLineConversation(string id, StreamTable table) : IDi
     /// <returns>The activity's id.</returns>
     /// <exception cref="TableStoreException">It could not be stored; it is not in the stream.</exception>
     public Task<string> AddAsync(string? tail, JsonObject activity, bool isKept, CancellationToken cancellationToken) => WriteAsync(
-        async () => tail is not null && await FindAsync(tail, cancellationToken) is not null
-            ? IdOf(tail)
-            : IdOf(await AppendAsync(tail, activity, null, isKept, cancellationToken)),
+        async () =>
+        {
+            if (tail is not null && await FindAsync(tail, cancellationToken) is not null)
+                return IdOf(tail);
+
+            // Web Chat holds an answer back for seconds when it has not seen what is answered, as when somebody has just come in.
+            if (activity["replyToId"] is JsonValue answered
+                && !(TailOf(answered.ToString()) is { } seen && await FindAsync(seen, cancellationToken) is not null))
+                activity.Remove("replyToId");
+            return IdOf(await AppendAsync(tail, activity, null, isKept, cancellationToken));
+        },
         cancellationToken);
 
     /// <summary>Puts an activity in the place of the one with this id; it is news. False when there is none.</summary>

@@ -30,6 +30,18 @@ internal static class DirectLineDoor
             await handle(http, grant);
     };
 
+    /// <summary>
+    /// The handler for requests that begin a conversation: with a good token or, where anybody can be picked, with any other word as secret and
+    /// no grant yet.
+    /// </summary>
+    public static RequestDelegate Begin(Func<HttpContext, DirectLineGrant?, Task> handle)
+    {
+        var open = Open(handle);
+        return http => SecretsFor(http) is not null && !IsFromForeignPage(http) && TokenOf(http.Request)?.Contains('.', StringComparison.Ordinal) is false
+            ? handle(http, null)
+            : open(http);
+    }
+
     /// <summary>The handler for requests that ask for a token, with what was granted to them before, be it over or not.</summary>
     public static RequestDelegate Ask(Func<HttpContext, DirectLineGrant?, Task> handle) => async http =>
     {
@@ -79,7 +91,13 @@ internal static class DirectLineDoor
             return null;
         }
 
-        return await http.RequestServices.GetRequiredService<DirectLineTokens>()
+        var reading = await http.RequestServices.GetRequiredService<DirectLineTokens>()
             .ReadAsync(TokenUse.Conversation, token, http.RequestAborted);
+        return reading is TokenReading.Foreign && SecretsFor(http) is { } secrets
+            ? secrets.Read(token, http.Request.RouteValues["id"] as string)
+            : reading;
     }
+
+    private static PickedSecrets? SecretsFor(HttpContext http) =>
+        Loopback.IsFromThisMachine(http) ? http.RequestServices.GetService<PickedSecrets>() : null;
 }

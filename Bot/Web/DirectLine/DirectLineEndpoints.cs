@@ -24,7 +24,7 @@ internal static class DirectLineEndpoints
         app.UseWebSockets(Sockets);
         var group = app.MapGroup("/v3/directline");
         group.MapTokens();
-        group.MapPost("/conversations", DirectLineDoor.Open(StartAsync));
+        group.MapPost("/conversations", DirectLineDoor.Begin(StartAsync));
         group.MapGet("/conversations/{id}", DirectLineDoor.Open(ResumeAsync));
         group.MapGet("/conversations/{id}/activities", DirectLineDoor.Open(SendNewsAsync));
         group.MapPost("/conversations/{id}/activities", DirectLineDoor.Open(PostAsync));
@@ -32,13 +32,20 @@ internal static class DirectLineEndpoints
         group.MapGet("/conversations/{id}/stream", app.Services.GetRequiredService<StreamEndpoint>().ServeAsync);
     }
 
-    private static async Task StartAsync(HttpContext http, DirectLineGrant grant)
+    private static async Task StartAsync(HttpContext http, DirectLineGrant? granted)
     {
         var asked = await http.ReadParametersAsync();
+        if ((granted ?? await BeginWithSecretAsync(http, asked.User)) is not { } grant)
+            return;
         using var open = Open(http, grant);
         var begins = await TurnsOf(http).BeginAsync(open.Conversation, grant.User, asked.Locale, http.RequestAborted);
         await AdmitAsync(http, begins ? StatusCodes.Status201Created : StatusCodes.Status200OK, grant, 0);
     }
+
+    private static async Task<DirectLineGrant?> BeginWithSecretAsync(HttpContext http, DirectLineUser? claimed) =>
+        await TokenEndpoints.IdentifyAsync(http, claimed) is { } known
+            ? http.RequestServices.GetRequiredService<PickedSecrets>().Begin(DirectLineDoor.TokenOf(http.Request) ?? "", known.User)
+            : null;
 
     private static Task ResumeAsync(HttpContext http, DirectLineGrant grant) =>
         AdmitAsync(http, StatusCodes.Status200OK, grant, StreamNews.Read(http.Request.Query["watermark"]));

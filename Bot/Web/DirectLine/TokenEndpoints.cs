@@ -12,6 +12,21 @@ internal static class TokenEndpoints
         group.MapPost("/tokens/refresh", DirectLineDoor.Open(RefreshAsync));
     }
 
+    /// <summary>Who sits at the page; <see langword="null"/> when the request was refused with a sentence.</summary>
+    public static async Task<Visitor.Known?> IdentifyAsync(HttpContext http, DirectLineUser? claimed)
+    {
+        switch (await http.RequestServices.GetRequiredService<IVisitors>().IdentifyAsync(http, claimed, http.RequestAborted))
+        {
+            case Visitor.Known known:
+                return known;
+            case Visitor.Refused refused:
+                await DirectLineDoor.RefuseAsync(http, StatusCodes.Status403Forbidden, "Forbidden", refused.Sentence);
+                return null;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
     /// <summary>
     /// A token for whoever sits at the page. Who brings an earlier token of the same person, be it expired, goes on in its conversation.
     /// </summary>
@@ -36,21 +51,6 @@ internal static class TokenEndpoints
             await SendAsync(http, grant.ConversationId, known.User);
         else
             await DirectLineDoor.RefuseAsync(http, StatusCodes.Status403Forbidden, "Forbidden", "Somebody else sits at the page now.");
-    }
-
-    /// <summary>Who sits at the page; <see langword="null"/> when the request was refused with a sentence.</summary>
-    private static async Task<Visitor.Known?> IdentifyAsync(HttpContext http, DirectLineUser? claimed)
-    {
-        switch (await http.RequestServices.GetRequiredService<IVisitors>().IdentifyAsync(http, claimed, http.RequestAborted))
-        {
-            case Visitor.Known known:
-                return known;
-            case Visitor.Refused refused:
-                await DirectLineDoor.RefuseAsync(http, StatusCodes.Status403Forbidden, "Forbidden", refused.Sentence);
-                return null;
-            default:
-                throw new UnreachableException();
-        }
     }
 
     private static async Task SendAsync(HttpContext http, string conversationId, DirectLineUser user)

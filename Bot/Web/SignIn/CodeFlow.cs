@@ -79,7 +79,7 @@ internal sealed partial class CodeFlow(
         if (context.Principal?.Identity is not ClaimsIdentity claims
             || EntraTokenRules.PersonOf(claims, registration, until) is not { } person)
         {
-            context.Fail("The token is about no person of this tenant.");
+            context.Fail(TokenFaults.NotAPerson);
             return Task.CompletedTask;
         }
 
@@ -91,7 +91,7 @@ internal sealed partial class CodeFlow(
 
     private Task SayThatItFailedAsync(RemoteFailureContext context)
     {
-        LogFailed(logger, context.Failure?.InnerException?.GetType().Name ?? context.Failure?.GetType().Name ?? "nothing said");
+        LogFailed(logger, context.Failure?.Message == TokenFaults.NotAPerson ? TokenFaults.NotAPerson : TokenFaults.Of(context.Failure));
         context.Response.Redirect("/?problem=signin");
         context.HandleResponse();
         return Task.CompletedTask;
@@ -100,6 +100,6 @@ internal sealed partial class CodeFlow(
     [LoggerMessage(Level = LogLevel.Information, Message = "{PersonId} signed in.")]
     private static partial void LogSignedIn(ILogger logger, string personId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in was refused: {Reason}.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in was refused: {Reason}")]
     private static partial void LogFailed(ILogger logger, string reason);
 }

@@ -33,6 +33,8 @@ internal static class SignInServices
         services.AddSingleton<IVisitors>(provider => provider.GetRequiredService<SignedInVisitors>());
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>, CodeFlow>();
+        // The framework logs what a stranger writes into the callback's address; the sentences of CodeFlow and TabTokens quote nobody.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.None));
         services.AddAuthentication().AddCookie(SessionCookie.Scheme).AddOpenIdConnect(CodeFlow.Scheme, _ => { });
         services.Configure<KeyManagementOptions>(keys =>
         {

@@ -30,24 +30,24 @@ internal sealed partial class TabTokens(
         rules.ConfigurationManager = metadata;
         var result = await _tokens.ValidateTokenAsync(token, rules);
         if (!result.IsValid)
-            return Refuse(result.Exception?.GetType().Name ?? "not a token");
+            return Refuse(TokenFaults.Of(result.Exception));
         var until = new DateTimeOffset(result.SecurityToken.ValidTo, TimeSpan.Zero);
         if (FaultOf(result.ClaimsIdentity) is { } fault)
             return Refuse(fault);
         return EntraTokenRules.PersonOf(result.ClaimsIdentity, registration, until) is { } person
             ? new Recognition.Recognised(person)
-            : Refuse("no person of this tenant");
+            : Refuse(TokenFaults.NotAPerson);
     }
 
     private string? FaultOf(ClaimsIdentity claims)
     {
         if (claims.FindFirst("ver")?.Value != "2.0")
-            return "not of version 2.0; set the registration's requestedAccessTokenVersion to 2";
+            return "it is not of version 2.0; set the registration's requestedAccessTokenVersion to 2.";
         if (claims.FindFirst("scp")?.Value.Split(' ').Contains(Scope, StringComparer.Ordinal) is not true)
-            return $"not for the scope {Scope}";
+            return $"it is not for the scope {Scope}.";
         return claims.FindFirst("azp")?.Value is { } client && _clients.Contains(client)
             ? null
-            : "asked for by an app that is not Teams";
+            : "it was asked for by an app that is not Teams; SignIn:TabClients names more.";
     }
 
     private Recognition.Unknown Refuse(string reason)
@@ -56,6 +56,6 @@ internal sealed partial class TabTokens(
         return new Recognition.Unknown();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A tab's token was refused: {Reason}.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A tab's token was refused: {Reason}")]
     private static partial void LogRefused(ILogger logger, string reason);
 }

@@ -15,7 +15,7 @@ namespace Wenming.Tests.Web.SignIn;
 [Collection(BrowserCollection.Name)]
 public sealed class SignInInBrowserTests(BrowserFixture fixture) : IAsyncLifetime
 {
-    private readonly FakeClock _clock = new(TimeProvider.System.GetUtcNow());
+    private readonly FakeClock _clock = new(DateTimeOffset.FromUnixTimeSeconds(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()));
     private readonly Uri _address = new($"http://localhost:{FreePort()}");
 
     private LoopbackIssuer _issuer = null!;
@@ -105,6 +105,49 @@ public sealed class SignInInBrowserTests(BrowserFixture fixture) : IAsyncLifetim
     }
 
     [SkippableFact]
+    public async Task A_tab_goes_on_by_itself_when_its_token_has_ended()
+    {
+        await using var browser = await OpenAsync(1000);
+        _teams.Token = () => _issuer.Sign(_desk.TabClaims(TestPerson.Li));
+        await browser.Page.GotoAsync(_teams.Address.AbsoluteUri);
+        var tab = await TabAsync(browser.Page);
+        await SayAsync(tab, "自检");
+        await Said(tab, "李四：自检（）").WaitForAsync();
+
+        _clock.Advance(TimeSpan.FromMinutes(31));
+        var renewed = browser.Page.WaitForResponseAsync(answer => answer.Url.EndsWith("/tokens/generate", StringComparison.Ordinal));
+        await SayAsync(tab, "自检 二科");
+        Assert.True((await renewed).Ok);
+        await SayAsync(tab, "自检 三科");
+        await Said(tab, "李四：自检（三科）").WaitForAsync();
+        await tab.Locator("#problem").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+
+        Assert.Empty(await browser.Page.Context.CookiesAsync());
+    }
+
+    [SkippableFact]
+    public async Task When_the_session_has_ended_the_page_asks_to_sign_in_again()
+    {
+        await using var browser = await OpenAsync(375);
+        var page = browser.Page;
+        await page.GotoAsync(new Uri(_address, "/signin").AbsoluteUri);
+        await page.GetByRole(AriaRole.Link, new() { Name = "张三" }).ClickAsync();
+        await SayAsync(page.MainFrame, "自检");
+        await Said(page.MainFrame, "张三：自检（）").WaitForAsync();
+
+        _clock.Advance(TimeSpan.FromHours(9));
+        await SayAsync(page.MainFrame, "自检 二科");
+        await page.GetByRole(AriaRole.Alert).GetByText("登录已经到期，请重新登录。").WaitForAsync();
+        await PhotographAsync(page, "sign-in-ended-375");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "李四" }).ClickAsync();
+        await SayAsync(page.MainFrame, "自检");
+        await Said(page.MainFrame, "李四：自检（）").WaitForAsync();
+        Assert.Equal(0, await Said(page.MainFrame, "张三：").CountAsync());
+    }
+
+    [SkippableFact]
     public async Task A_tab_that_Teams_tells_nobody_says_what_to_do()
     {
         await using var browser = await OpenAsync(375);
@@ -113,6 +156,8 @@ public sealed class SignInInBrowserTests(BrowserFixture fixture) : IAsyncLifetim
         var tab = await TabAsync(browser.Page);
 
         await tab.GetByRole(AriaRole.Alert).GetByText("Teams did not tell the bot who you are.").WaitForAsync();
+        await tab.GetByRole(AriaRole.Button, new() { Name = "中文" }).ClickAsync();
+        await tab.GetByRole(AriaRole.Alert).GetByText("Teams 没有告诉机器人您是谁。").WaitForAsync();
         await PhotographAsync(browser.Page, "tab-refused-375");
 
         Assert.False(await tab.Locator("[data-id=webchat-sendbox-input]").IsVisibleAsync());

@@ -25,12 +25,14 @@ internal sealed class SignInSite : IAsyncDisposable
 
     public FakeClock Clock => Bot.Clock;
 
-    public static async Task<SignInSite> OpenAsync(params (string Key, string Value)[] settings)
+    public static Task<SignInSite> OpenAsync(params (string Key, string Value)[] settings) => OpenAsync(_ => { }, settings);
+
+    public static async Task<SignInSite> OpenAsync(Action<IServiceCollection> services, params (string Key, string Value)[] settings)
     {
         var clock = new FakeClock();
         var issuer = await LoopbackIssuer.StartAsync(clock);
         var desk = new SignInDesk(issuer);
-        var factory = new BotFactory(clock).With(services => services.AddSingleton<IChatCommand>(new EchoCommand("自检", "self-check")));
+        var factory = new BotFactory(clock).With(all => all.AddSingleton<IChatCommand>(new EchoCommand("自检", "self-check"))).With(services);
         foreach (var (key, value) in desk.SettingsFor(Address))
             factory.WithSetting(key, value);
         foreach (var (key, value) in settings)
