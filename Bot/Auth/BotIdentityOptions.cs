@@ -12,6 +12,6 @@ public sealed class BotIdentityOptions
     /// <summary>The app's secret; from the environment or a secret store, never in <c>appsettings.json</c>.</summary>
     public string? MicrosoftAppPassword { get; set; }
 
-    /// <summary>The tenant of the registration; needed for a single-tenant one. People of other tenants are refused.</summary>
+    /// <summary>The tenant of the registration; needed unless it is a multi-tenant one. People of other tenants are refused.</summary>
     public string? MicrosoftAppTenantId { get; set; }
 }

@@ -12,9 +12,9 @@ internal sealed class BotIdentityRules(IHostEnvironment environment, IOptions<Au
         if (string.IsNullOrWhiteSpace(options.MicrosoftAppId))
             return WithoutAppId(options);
         List<string> failures = [];
-        if (type == AppType.SingleTenant && string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId))
+        if (type != AppType.MultiTenant && string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId))
             failures.Add(
-                "MicrosoftAppTenantId is empty, and a single-tenant app serves one tenant only. Set it to the tenant of the registration.");
+                "MicrosoftAppTenantId is empty, and without it people of every tenant would be served. Set it to the tenant of the registration.");
         if (ProofFault(type, options) is { } fault)
             failures.Add(fault);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

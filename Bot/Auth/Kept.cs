@@ -4,7 +4,7 @@ namespace Wenming.Bot.Auth;
 /// Something that is fetched from elsewhere and kept: renewed early while the old one still serves, by one caller at a time, and not tried
 /// again at once.
 /// </summary>
-/// <param name="fetch">Fetches it; <see langword="null"/> when it cannot be had now, and then it has said why.</param>
+/// <param name="fetch">Fetches it in a bounded time; <see langword="null"/> when it cannot be had now, and then it has said why.</param>
 /// <param name="pause">Shortest time between two fetches that nobody asked for.</param>
 /// <param name="clock">The machine's clock.</param>
 internal sealed class Kept<T>(Func<CancellationToken, Task<Fetched<T>?>> fetch, TimeSpan pause, TimeProvider clock) : IDisposable
@@ -31,7 +31,7 @@ internal sealed class Kept<T>(Func<CancellationToken, Task<Fetched<T>?>> fetch, 
         {
             // Whoever waited for another caller's fetch finds it done, well or not.
             if (IsDue(_kept, clock.GetUtcNow()))
-                await FetchAsync(cancellationToken);
+                await FetchAsync();
             return Usable();
         }
         finally
@@ -50,7 +50,7 @@ internal sealed class Kept<T>(Func<CancellationToken, Task<Fetched<T>?>> fetch, 
             if (ReferenceEquals(_kept?.Value, seen) && !(now < _askedForNewerAt + atMostEvery))
             {
                 _askedForNewerAt = now;
-                await FetchAsync(cancellationToken);
+                await FetchAsync();
             }
 
             return Usable();
@@ -68,9 +68,10 @@ internal sealed class Kept<T>(Func<CancellationToken, Task<Fetched<T>?>> fetch, 
 
     private T? Usable() => _kept is { } kept && clock.GetUtcNow() < kept.EndsAt ? kept.Value : null;
 
-    private async Task FetchAsync(CancellationToken cancellationToken)
+    /// <summary>What was begun for one caller serves all: else whoever hangs up in time could keep the others from ever getting it.</summary>
+    private async Task FetchAsync()
     {
-        var fetched = await fetch(cancellationToken);
+        var fetched = await fetch(CancellationToken.None);
         Volatile.Write(ref _notBefore, (clock.GetUtcNow() + pause).UtcTicks);
         _hasFailed = fetched is null;
         _kept = fetched ?? _kept;

@@ -7,7 +7,7 @@ namespace Wenming.Bot.Auth;
 /// Without an app id nobody is authenticated: callers on this machine are served (nobody else gets this far), and answers only go to
 /// this machine.
 /// </summary>
-internal sealed class LocalCallers(ServiceUrlRule rule) : ICallers, ICallerPass
+internal sealed class LocalCallers : ICallers, ICallerPass
 {
     private static readonly Refusal Elsewhere = new(StatusCodes.Status403Forbidden, "ServiceUrlNotAllowed", "The service URL is elsewhere.")
     {
@@ -16,8 +16,13 @@ internal sealed class LocalCallers(ServiceUrlRule rule) : ICallers, ICallerPass
             + "Use one, or deliveryMode 'expectReplies', or set MicrosoftAppId.",
     };
 
+    private readonly ServiceUrlRule _rule;
+    private readonly CallerOutcome _admitted;
+
+    public LocalCallers(ServiceUrlRule rule) => (_rule, _admitted) = (rule, new CallerOutcome.Admitted(this));
+
     public ValueTask<CallerOutcome> CheckAsync(StringValues authorization, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<CallerOutcome>(new CallerOutcome.Admitted(this));
+        ValueTask.FromResult(_admitted);
 
     public ValueTask<Refusal?> CheckAsync(ReceivedActivity activity, CancellationToken cancellationToken) =>
         ValueTask.FromResult(MayNotBeAnswered(activity) ? Elsewhere : null);
@@ -29,5 +34,5 @@ internal sealed class LocalCallers(ServiceUrlRule rule) : ICallers, ICallerPass
         activity.Type != ActivityTypes.Invoke
         && !activity.ExpectsReplies
         && activity.ServiceUrl is { Length: > 0 } serviceUrl
-        && !rule.Allows(serviceUrl);
+        && !_rule.Allows(serviceUrl);
 }

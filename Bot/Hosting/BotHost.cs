@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Options;
 using Wenming.Bot.Auth;
 using Wenming.Bot.Catalogs;
@@ -45,11 +46,19 @@ internal static partial class BotHost
     {
         startLog.Open();
         if (registration.IsThere)
-            LogAuthenticated(app.Logger, registration.AppId, registration.Type, registration.ChannelIssuer);
+            SayWhoIsServed(app, registration);
         else
             LogUnauthenticated(app.Logger);
         foreach (var address in app.Environment.IsDevelopment() ? app.Urls : [])
             LogOpen(app.Logger, address);
+    }
+
+    private static void SayWhoIsServed(WebApplication app, BotRegistration registration)
+    {
+        LogAuthenticated(app.Logger, registration.AppId, registration.Type, registration.ChannelIssuer);
+        var names = app.Services.GetRequiredService<IOptions<HostFilteringOptions>>().Value.AllowedHosts;
+        if (!app.Environment.IsDevelopment() && names.All(name => name is "localhost" or "127.0.0.1" or "[::1]"))
+            LogHostNames(app.Logger);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Without an app id the bot serves callers on this machine only.")]
@@ -58,6 +67,11 @@ internal static partial class BotHost
     [LoggerMessage(
         Level = LogLevel.Information, Message = "The bot is app {AppId} ({Type}) and serves callers with a token of {Issuer} for it.")]
     private static partial void LogAuthenticated(ILogger logger, string appId, AppType type, string issuer);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "AllowedHosts holds this machine's names only. If calls arrive under the name of the endpoint they get 400: then add that name.")]
+    private static partial void LogHostNames(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Open {Address} in a browser to talk to the bot.")]
     private static partial void LogOpen(ILogger logger, string address);

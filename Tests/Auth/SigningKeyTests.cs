@@ -64,6 +64,30 @@ public sealed class SigningKeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_caller_who_hangs_up_does_not_keep_the_others_from_new_keys()
+    {
+        await PostAsync();
+        _issuer.Rotate();
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _issuer.BeforeKeys = () =>
+        {
+            asked.TrySetResult();
+            return answer.Task;
+        };
+        using var hangsUp = new CancellationTokenSource();
+
+        var stranger = PostAsync(Strange(), hangsUp.Token);
+        await asked.Task;
+        await hangsUp.CancelAsync();
+        answer.SetResult();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stranger);
+
+        Assert.Equal(HttpStatusCode.OK, await PostAsync());
+        Assert.Equal(2, _issuer.KeyReads);
+    }
+
+    [Fact]
     public async Task An_issuer_that_is_away_means_503_and_it_is_well_again_by_itself()
     {
         _issuer.IsDown = true;
@@ -105,7 +129,7 @@ public sealed class SigningKeyTests : IAsyncLifetime
 
     private Task<HttpStatusCode> PostAsync() => PostAsync(_issuer.ChannelToken());
 
-    private async Task<HttpStatusCode> PostAsync(string token)
+    private async Task<HttpStatusCode> PostAsync(string token, CancellationToken cancellationToken = default)
     {
         var activity = _bot.Message(TestPerson.Zhang, "自检");
         activity["conversation"] = new { id = $"{activity["id"]}", conversationType = "personal", tenantId = LoopbackIssuer.TenantId };
@@ -115,7 +139,7 @@ public sealed class SigningKeyTests : IAsyncLifetime
             Content = System.Net.Http.Json.JsonContent.Create(activity),
             Headers = { Authorization = new("Bearer", token) },
         };
-        using var response = await _bot.Http.SendAsync(request);
+        using var response = await _bot.Http.SendAsync(request, cancellationToken);
         return response.StatusCode;
     }
 }

@@ -12,6 +12,7 @@ public sealed class StartTests
     [Theory]
     [InlineData("Production", "", "MicrosoftAppId is empty")]
     [InlineData("Development", "--MicrosoftAppId=4711", "MicrosoftAppTenantId is empty")]
+    [InlineData("Development", "--MicrosoftAppId=4711 --MicrosoftAppType=UserAssignedMSI", "MicrosoftAppTenantId is empty")]
     [InlineData("Development", "--MicrosoftAppId=4711", "MicrosoftAppId is set without a proof")]
     [InlineData("Development", "--MicrosoftAppId=4711 --MicrosoftAppType=MultiTenant", "MicrosoftAppId is set without a proof")]
     [InlineData("Development", "--MicrosoftAppId=4711 --MicrosoftAppType=UserAssignedMSI --MicrosoftAppPassword=x", "A managed identity")]

@@ -71,6 +71,9 @@ public sealed class LoopbackIssuer : IAsyncDisposable
     /// <summary>Answers first, where a test wants more of Entra ID; says whether it did.</summary>
     public Func<HttpContext, ValueTask<bool>> Also { get; set; } = _ => ValueTask.FromResult(false);
 
+    /// <summary>Runs before the channel's keys are answered.</summary>
+    public Func<Task> BeforeKeys { get; set; } = () => Task.CompletedTask;
+
     /// <summary>Runs before a connector token is issued.</summary>
     public Func<Task> BeforeToken { get; set; } = () => Task.CompletedTask;
 
@@ -181,6 +184,7 @@ public sealed class LoopbackIssuer : IAsyncDisposable
                 break;
             case "/channel/keys":
                 KeyReads++;
+                await BeforeKeys();
                 await http.Response.WriteAsJsonAsync(new { keys = _keys.Select(key => key.Published(Endorsements)) });
                 break;
             case $"/{TenantId}/v2.0/.well-known/openid-configuration":
