@@ -17,6 +17,7 @@ namespace Wenming.Bot.Protocol;
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(ReceivedMembersPage))]
 internal sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>The context with an encoder that leaves all scripts readable.</summary>

@@ -21,6 +21,27 @@ internal static class ConnectorAnswer
         ?? Code(body, "subCode")
         ?? Code(body, "error", "code");
 
+    /// <summary>A page of members. Who has no id is left out.</summary>
+    public static MembersOutcome Members(byte[] body)
+    {
+        try
+        {
+            var page = JsonSerializer.Deserialize(body, ActivityJson.Default.ReceivedMembersPage);
+            var members = (page?.Members ?? []).OfType<ReceivedAccount>().Where(member => member.Id is { Length: > 0 });
+            return new MembersOutcome.Page(
+                [.. members.Select(member => new SentAccount { Id = member.Id ?? "", Name = member.Name, AadObjectId = member.AadObjectId ?? ObjectId(member) })],
+                page?.ContinuationToken is { Length: > 0 } next ? next : null);
+        }
+        catch (JsonException)
+        {
+            return new MembersOutcome.NotRead(new SendOutcome.Refused(200, "Unreadable"));
+        }
+    }
+
+    // Teams' older word for the same.
+    private static string? ObjectId(ReceivedAccount member) =>
+        member.Unknown?.TryGetValue("objectId", out var id) is true && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+
     private static string? Code(byte[] body, params ReadOnlySpan<string> path) =>
         Text(body, path) is { Length: <= LongestCode } code && code.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-' or '.')
             ? code

@@ -43,6 +43,14 @@ internal sealed partial class ConnectorClient(
         return SendAsync(HttpMethod.Post, reference, ConnectorPath.Conversations, body, cancellationToken);
     }
 
+    public async Task<MembersOutcome> GetMembersPageAsync(
+        ConversationReference reference, string? continuation, CancellationToken cancellationToken)
+    {
+        var (outcome, body) = await ExchangeAsync(
+            HttpMethod.Get, reference, serviceUrl => ConnectorPath.Members(serviceUrl, reference.Conversation.Id, continuation), null, cancellationToken);
+        return outcome is SendOutcome.Sent ? ConnectorAnswer.Members(body) : new MembersOutcome.NotRead(outcome);
+    }
+
     private static Func<string, Uri> Activities(ConversationReference reference) =>
         serviceUrl => ConnectorPath.Activities(serviceUrl, reference.Conversation.Id);
 
@@ -52,24 +60,29 @@ internal sealed partial class ConnectorClient(
     private static byte[] Bytes(SentActivity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Exact.SentActivity);
 
     private async Task<SendOutcome> SendAsync(
+        HttpMethod method, ConversationReference reference, Func<string, Uri> address, byte[]? body, CancellationToken cancellationToken) =>
+        (await ExchangeAsync(method, reference, address, body, cancellationToken)).Outcome;
+
+    private async Task<(SendOutcome Outcome, byte[] Answer)> ExchangeAsync(
         HttpMethod method, ConversationReference reference, Func<string, Uri> address, byte[]? body, CancellationToken cancellationToken)
     {
         if (!rule.Allows(reference.ServiceUrl))
-            return new SendOutcome.Refused(0, "ServiceUrlNotAllowed");
+            return (new SendOutcome.Refused(0, "ServiceUrlNotAllowed"), []);
         using var request = new HttpRequestMessage(method, address(reference.ServiceUrl));
         if (body is not null)
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
-        var outcome = await SendAsync(request, cancellationToken);
-        LogSent(method.Method, reference.ChannelId, outcome.GetType().Name);
-        return outcome;
+        var exchange = await ExchangeAsync(request, cancellationToken);
+        LogSent(method.Method, reference.ChannelId, exchange.Outcome.GetType().Name);
+        return exchange;
     }
 
-    private async Task<SendOutcome> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<(SendOutcome Outcome, byte[] Answer)> ExchangeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
-            return await OutcomeAsync(response, cancellationToken);
+            var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            return (OutcomeOf(response, answer), answer);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -77,23 +90,22 @@ internal sealed partial class ConnectorClient(
         }
         catch (OperationCanceledException)
         {
-            return new SendOutcome.Unknown("Timeout");
+            return (new SendOutcome.Unknown("Timeout"), []);
         }
         catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.NameResolutionError
             or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
             or HttpRequestError.UserAuthenticationError)
         {
-            return new SendOutcome.Unreachable(fault.HttpRequestError.ToString());
+            return (new SendOutcome.Unreachable(fault.HttpRequestError.ToString()), []);
         }
         catch (HttpRequestException fault)
         {
-            return new SendOutcome.Unknown(fault.HttpRequestError.ToString());
+            return (new SendOutcome.Unknown(fault.HttpRequestError.ToString()), []);
         }
     }
 
-    private async Task<SendOutcome> OutcomeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private SendOutcome OutcomeOf(HttpResponseMessage response, byte[] body)
     {
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (response.IsSuccessStatusCode)
             return new SendOutcome.Sent(ConnectorAnswer.Id(body));
         return response.StatusCode switch

@@ -6,6 +6,8 @@ internal static class ConnectorPath
     /// <summary>Part of the id of a thread in a Teams channel; Teams wants it as it is.</summary>
     public const string Thread = ";messageid=";
 
+    private const string MembersAPage = "200";
+
     public static Uri Conversations(string serviceUrl) => Of(serviceUrl, "v3/conversations");
 
     public static Uri Activities(string serviceUrl, string conversationId) =>
@@ -13,6 +15,13 @@ internal static class ConnectorPath
 
     public static Uri Activity(string serviceUrl, string conversationId, string activityId) =>
         Of(serviceUrl, $"v3/conversations/{Encode(conversationId)}/activities/{Encode(activityId)}");
+
+    /// <summary>A page of members; a channel may give fewer than are asked for.</summary>
+    public static Uri Members(string serviceUrl, string conversationId, string? continuation)
+    {
+        var next = continuation is null ? "" : "&continuationToken=" + Uri.EscapeDataString(continuation);
+        return Of(serviceUrl, $"v3/conversations/{Encode(conversationId)}/pagedmembers?pageSize={MembersAPage}{next}");
+    }
 
     private static Uri Of(string serviceUrl, string path) => new(serviceUrl.TrimEnd('/') + '/' + path);
 

@@ -19,4 +19,10 @@ internal interface IConnector
 
     /// <summary>Opens a personal chat with the reference's user; the id of <see cref="SendOutcome.Sent"/> is the conversation's.</summary>
     Task<SendOutcome> CreateConversationAsync(ConversationReference reference, CancellationToken cancellationToken);
+
+    /// <summary>A page of the people in the conversation.</summary>
+    /// <param name="reference">The conversation; of a team its general channel.</param>
+    /// <param name="continuation">Where the page before ended; <see langword="null"/> for the first.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    Task<MembersOutcome> GetMembersPageAsync(ConversationReference reference, string? continuation, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using Wenming.Bot.Protocol;
+
 namespace Wenming.Bot.Turns;
 
 /// <summary>One activity that is being answered.</summary>
@@ -11,4 +13,7 @@ public sealed record Turn(string Id, Caller Caller, ConversationScope Scope, Dat
 {
     /// <summary>The channel's name, for example <c>msteams</c>: only Teams draws charts.</summary>
     public string ChannelId { get; init; } = "";
+
+    /// <summary>The conversation; of a channel the team's general one. <see langword="null"/> where nothing can be asked of the channel.</summary>
+    internal ConversationReference? Conversation { get; init; }
 }

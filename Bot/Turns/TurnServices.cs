@@ -30,6 +30,7 @@ internal static class TurnServices
         services.AddSingleton<TypedRouter>();
         services.AddSingleton<TurnRouter>();
         services.AddSingleton<OwnChat>();
+        services.AddSingleton<ConversationMembers>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<TurnWork>();
         services.AddSingleton<TurnRunner>();

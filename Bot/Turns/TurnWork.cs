@@ -26,7 +26,11 @@ internal sealed class TurnWork(
             return ReplyComposer.Compose(activity, new TurnOutcome.Answered(new Reply.Silence()), Language.Chinese, now);
 
         var caller = await callers.FindAsync(TurnKeys.Person(activity), TypedText.Name(activity.From.Name), activity.Locale, cancellationToken);
-        var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now) { ChannelId = activity.ChannelId ?? "" };
+        var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now) 
+        {
+            ChannelId = activity.ChannelId ?? "",
+            Conversation = WhereToAsk(activity),
+        };
         var answered = await router.RouteAsync(activity, turn, cancellationToken);
         var outcome = InWords(activity, caller, answered);
         if (turn.Scope != ConversationScope.Personal && outcome is TurnOutcome.Answered { Reply: { IsPersonal: true } personal })
@@ -57,6 +61,11 @@ internal sealed class TurnWork(
     /// <summary>The language of a client, where nobody is known yet: Chinese unless it says English.</summary>
     internal static Language LanguageOf(string? locale) =>
         locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) is true ? Language.English : Language.Chinese;
+
+    private ConversationReference? WhereToAsk(ReceivedActivity activity) =>
+        ConversationReference.Of(activity) is { } reference && connectors.Reaches(reference.ServiceUrl)
+            ? reference with { Conversation = reference.Conversation with { Id = TurnKeys.GroupConversation(activity) } }
+            : null;
 
     private async Task RememberAsync(ReceivedActivity activity, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -36,6 +36,7 @@ public static class RosterCard
                 .. waiting.Take(Shown).Select(request => Request(request, language)),
                 waiting.Count == 0 ? null : Card.Quiet(RosterTexts.TypedDecisionHint.In(language)),
                 Card.Quiet(RosterTexts.ImportHint.In(language)),
+                Card.Quiet(RosterTexts.CheckHint.In(language)),
             ]);
     }
 

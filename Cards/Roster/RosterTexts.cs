@@ -28,6 +28,16 @@ public static class RosterTexts
     public static readonly Text Accepted = new("{0}已加入{1}。", "{0} has joined {1}.");
     public static readonly Text Declined = new("没有同意{0}加入{1}。", "{0} was not let into {1}.");
     public static readonly Text DecidedBefore = new("这项申请已由别人处理，或已不在。", "That request was decided by somebody else, or is gone.");
+    public static readonly Text CheckHint = new(
+        "核对群成员：把我加进群或团队，在那里@我，输入“名册 核对”；结果只发给您。",
+        "To compare a group or team with the roster: add me there, mention me and type “roster check”; only you get the result.");
+
+    public static readonly Text CheckCounts = new("这里有{0}人，其中{1}人在名册上。", "{0} people are here, {1} of them on the roster.");
+    public static readonly Text CheckUnknown = new("不在名册上（{0}人）：{1}", "Not on the roster ({0}): {1}");
+    public static readonly Text CheckMissing = new("名册上有、不在这里（{0}人）：{1}", "On the roster and not here ({0}): {1}");
+    public static readonly Text MembersNotRead = new(
+        "现在读不到这里的成员，请过一会儿再试。", "The members cannot be read at the moment; please try again later.");
+
     public static readonly Text TypedDecisionHint = new("也可输入：名册 同意 姓名，名册 不同意 姓名", "You can also type: roster accept NAME, roster decline NAME");
     public static readonly Text NoSuchRequest = new("没有叫“{0}”的人在等加入。", "Nobody called “{0}” is waiting.");
     public static readonly Text SeveralOfThatName = new("有{0}人叫“{1}”，请用卡片上的按钮。", "{0} people are called “{1}”; use the buttons on the card.");

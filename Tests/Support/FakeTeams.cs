@@ -14,10 +14,13 @@ public sealed class FakeTeams : DelegatingHandler
 {
     public const string ServiceUrl = "http://localhost:9999/teams/";
 
+    private const int MembersAPage = 50;
+
     private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<string> _unexpected = new();
     private readonly ConcurrentQueue<Func<ConnectorCall, HttpResponseMessage?>> _faults = new();
     private Uri? _passed;
+    private readonly ConcurrentQueue<string> _pages = new();
     private int _lastId;
 
     public FakeTeams()
@@ -62,6 +65,12 @@ public sealed class FakeTeams : DelegatingHandler
     /// <summary>Lets calls to another peer of the test through to the network.</summary>
     public void Passes(Uri peer) => _passed = peer;
 
+    /// <summary>Who is in a conversation, as Teams tells it page by page.</summary>
+    public IReadOnlyList<TestPerson> Members { get; set; } = [];
+
+    /// <summary>The pages of members that were asked for, as they stood on the wire.</summary>
+    public IReadOnlyList<string> PagesAsked => [.. _pages];
+
     /// <summary>Forgets what was sent so far.</summary>
     public void Forget() => _calls.Clear();
 
@@ -88,11 +97,24 @@ public sealed class FakeTeams : DelegatingHandler
         await BeforeAnswer(cancellationToken);
         if (_faults.TryDequeue(out var fault) && fault(call) is { } answer)
             return answer;
+        if (request.Method == HttpMethod.Get)
+            return Page(call.Path);
         var id = Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
         _calls.Enqueue(call with { Id = id });
         return new HttpResponseMessage(HttpStatusCode.Created)
         {
             Content = JsonContent.Create(new { id = call.Path == "v3/conversations" ? $"a:opened-{id}" : id }),
         };
+    }
+
+    // Fewer on a page than the bot asks for, as a channel may.
+    private HttpResponseMessage Page(string path)
+    {
+        _pages.Enqueue(path);
+        var from = path.Split("continuationToken=") is [_, var token] ? int.Parse(token, CultureInfo.InvariantCulture) : 0;
+        var page = Members.Skip(from).Take(MembersAPage);
+        var next = from + MembersAPage < Members.Count ? (from + MembersAPage).ToString(CultureInfo.InvariantCulture) : null;
+        var members = page.Select(person => new { id = person.ChannelUserId, name = person.Name, objectId = person.ObjectId.ToUpperInvariant(), userRole = "user" });
+        return new HttpResponseMessage(HttpStatusCode.OK) { Content = JsonContent.Create(new { continuationToken = next, members }) };
     }
 }

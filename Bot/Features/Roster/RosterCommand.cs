@@ -10,9 +10,11 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Roster;
 
 /// <summary>名册: administrators let people in and import the roster, by card or in typed text.</summary>
-internal sealed class RosterCommand(RosterReader roster, JoinStore joins, RosterImporter importer, PendingImportStore pending) : IChatCommand, ICardHandler
+internal sealed class RosterCommand(
+    RosterReader roster, JoinStore joins, RosterImporter importer, PendingImportStore pending, GroupCheck check) : IChatCommand, ICardHandler
 {
     private static readonly string[] ImportWords = ["导入", "import"];
+    private static readonly string[] CheckWords = ["核对", "check"];
     private static readonly string[] AcceptWords = ["同意", "accept"];
     private static readonly string[] DeclineWords = ["不同意", "decline"];
     private static readonly string[] ConfirmWords = ["确认", "confirm"];
@@ -33,6 +35,8 @@ internal sealed class RosterCommand(RosterReader roster, JoinStore joins, Roster
         var rest = parts.Length > 1 ? parts[1] : "";
         if (ImportWords.Contains(word))
             return await PreviewAsync(turn, rest, cancellationToken);
+        if (CheckWords.Contains(word))
+            return await check.AnswerAsync(turn, cancellationToken);
         if (AcceptWords.Contains(word) || DeclineWords.Contains(word))
             return await DecideByNameAsync(turn, rest, AcceptWords.Contains(word), cancellationToken);
         if (ConfirmWords.Contains(word) || DiscardWords.Contains(word))

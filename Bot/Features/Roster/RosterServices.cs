@@ -17,6 +17,7 @@ internal static class RosterServices
         .AddSingleton<IStrangerReply>(provider => provider.GetRequiredService<JoinHandler>())
         .AddSingleton<IChatCommand>(provider => provider.GetRequiredService<JoinHandler>())
         .AddSingleton<ICardHandler>(provider => provider.GetRequiredService<JoinHandler>())
+        .AddSingleton<GroupCheck>()
         .AddSingleton<RosterCommand>()
         .AddSingleton<IChatCommand>(provider => provider.GetRequiredService<RosterCommand>())
         .AddSingleton<ICardHandler>(provider => provider.GetRequiredService<RosterCommand>());

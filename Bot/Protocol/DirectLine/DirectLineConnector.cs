@@ -50,6 +50,11 @@ internal sealed class DirectLineConnector(DirectLineConversations conversations,
     public Task<SendOutcome> CreateConversationAsync(ConversationReference reference, CancellationToken cancellationToken) =>
         Task.FromResult<SendOutcome>(new SendOutcome.Refused(501, "NotSupported"));
 
+    /// <summary>On the chat page everybody is alone with the bot.</summary>
+    public Task<MembersOutcome> GetMembersPageAsync(
+        ConversationReference reference, string? continuation, CancellationToken cancellationToken) =>
+        Task.FromResult<MembersOutcome>(new MembersOutcome.Page(reference.User is { } user ? [user] : [], null));
+
     private async Task<SendOutcome> AddAsync(
         ConversationReference reference, string? tail, SentActivity activity, CancellationToken cancellationToken)
     {

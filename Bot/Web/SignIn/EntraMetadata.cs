@@ -83,7 +83,7 @@ internal sealed partial class EntraMetadata : BaseConfigurationManager, IConfigu
             var published = await OpenIdConnectConfigurationRetriever.GetAsync(MetadataAddress, _documents, cancellationToken);
             if (published.SigningKeys.Count > 0)
                 return new Fetched<OpenIdConnectConfiguration>(published, _clock.GetUtcNow() + RenewedAfter, _clock.GetUtcNow() + KeptFor);
-            LogFailed("no key is published");
+            LogFailed("it publishes no key");
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -91,7 +91,7 @@ internal sealed partial class EntraMetadata : BaseConfigurationManager, IConfigu
         }
         catch (Exception fault) when (fault is IOException or OperationCanceledException or JsonException or ArgumentException)
         {
-            LogFailed(fault.GetType().Name);
+            LogFailed(fault is IOException or OperationCanceledException ? "it does not answer" : "what it publishes cannot be read");
         }
 
         return null;
@@ -99,6 +99,6 @@ internal sealed partial class EntraMetadata : BaseConfigurationManager, IConfigu
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The metadata of the sign-in's issuer cannot be had: {Reason}. Nobody can sign in until they can; it is tried again.")]
+        Message = "The metadata of the sign-in's issuer cannot be had: {Reason}. Nobody can sign in until then; it is tried again.")]
     private partial void LogFailed(string reason);
 }

@@ -3,8 +3,10 @@ using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Wenming.Bot.Turns;
+using Wenming.Tests.Browser.Driving;
 using Wenming.Tests.Support;
 using Wenming.Tests.Support.Browser;
+using Wenming.Tests.Support.Clients;
 
 namespace Wenming.Tests.Web.SignIn;
 
@@ -84,6 +86,27 @@ public sealed class SignInInBrowserTests(BrowserFixture fixture) : IAsyncLifetim
         Assert.Equal(_address.AbsoluteUri, page.Url);
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
         Assert.Empty(browser.Problems);
+    }
+
+    [SkippableTheory]
+    [InlineData(1000)]
+    [InlineData(375)]
+    public async Task Nothing_at_the_entrance_keeps_anybody_out(int width)
+    {
+        await ClientPackages.RequireAsync();
+        await using var browser = await OpenAsync(width);
+        var page = browser.Page;
+        await page.GotoAsync(new Uri(_address, "/?problem=signin").AbsoluteUri);
+        await page.GetByRole(AriaRole.Alert).GetByText("登录没有完成").WaitForAsync();
+        Assert.Empty(await page.MainFrame.ViolationsAsync());
+
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "张三" }).ClickAsync();
+        await Said(page.MainFrame, TurnTexts.Welcome.Zh).WaitForAsync();
+
+        Assert.Empty(await page.MainFrame.ViolationsAsync());
     }
 
     [SkippableFact]
