@@ -9,6 +9,7 @@ return args switch
     ["posts", ..] => await PostsBenchmark.RunAsync(),
     ["posts-of", var people, var url] => await PostsBenchmark.RunOneAsync(int.Parse(people, CultureInfo.InvariantCulture), url),
     ["standings", ..] => await StandingsBenchmark.RunAsync(),
+    ["chat"] => await ChatBenchmark.RunAsync(),
     ["mutations"] => await MutationsBenchmark.RunAsync(100_000),
     ["mutations", var count] => await MutationsBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -20,5 +21,6 @@ static int Usage()
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- standings   排名 with 10 and with 1,000 sections");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- posts       a bulletin to 10,000, 100,000 and 1,000,000 people");
     Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- mutations   100,000 mutated activities at the running bot: answers, exceptions, memory");
+    Console.Error.WriteLine("dotnet run -c Release --project Benchmarks -- chat        200 web socket clients for a minute");
     return 2;
 }

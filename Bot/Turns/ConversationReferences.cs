@@ -20,15 +20,20 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
     private readonly RecentMap<ReachableChat> _written = new(MostInMemory);
 
     /// <summary>Remembers where the activity came from, and that the bot is wanted there.</summary>
-    public Task RememberAsync(ReceivedActivity activity, ConversationReference reference, CancellationToken cancellationToken) =>
-        SetAsync(KeysOf(activity), new ReachableChat(WhatLasts(activity, reference), RemovedAt: null), cancellationToken);
+    public async Task RememberAsync(ReceivedActivity activity, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var known = await FindAsync(KeysOf(activity), cancellationToken);
+        if (!IsBetter(known, reference))
+            await SetAsync(KeysOf(activity), new ReachableChat(WhatLasts(activity, reference), RemovedAt: null), cancellationToken);
+    }
 
     /// <summary>Remembers where the activity came from; whether the bot is wanted there stays as it was.</summary>
     public async Task RememberAddressAsync(
         ReceivedActivity activity, ConversationReference reference, CancellationToken cancellationToken)
     {
         var known = await FindAsync(KeysOf(activity), cancellationToken);
-        await SetAsync(KeysOf(activity), new ReachableChat(WhatLasts(activity, reference), known?.RemovedAt), cancellationToken);
+        if (!IsBetter(known, reference))
+            await SetAsync(KeysOf(activity), new ReachableChat(WhatLasts(activity, reference), known?.RemovedAt), cancellationToken);
     }
 
     /// <summary>Remembers that the bot was taken out of the conversation, until somebody writes there again.</summary>
@@ -112,6 +117,15 @@ internal sealed class ConversationReferences(ITableStore store, IOptions<BureauO
             return null;
         return _written.GetOrAdd(CacheKey(keys), () => ReachableChatRow.Read(row.Properties));
     }
+
+    /// <summary>
+    /// Whether the known chat is where the person is all day: a page is opened now and then, and what is said unasked belongs into Teams as long
+    /// as Teams takes it.
+    /// </summary>
+    private static bool IsBetter(ReachableChat? known, ConversationReference reference) =>
+        Connectors.IsChatPage(reference)
+        && known is { RemovedAt: null, BlockedAt: null }
+        && !Connectors.IsChatPage(known.Reference);
 
     /// <summary>Of a group it is not remembered who wrote last, and of a team not in which channel or thread.</summary>
     private static ConversationReference WhatLasts(ReceivedActivity activity, ConversationReference reference) =>

@@ -81,6 +81,30 @@ public sealed class ChatPageInBrowserTests(BrowserFixture fixture)
         Assert.Equal(1, await Said(page, "张三：自检（一科）").CountAsync());
     }
 
+    [SkippableFact]
+    public async Task An_open_page_has_its_token_renewed_by_itself_and_goes_on_in_the_same_chat()
+    {
+        await using var browser = await OpenBrowserAsync(Desk);
+        await using var bot = await OpenPageAsync(browser);
+        var page = browser.Page;
+        await PickAsync(page);
+        await SayAsync(page, "自检 一科");
+        await Said(page, "张三：自检（一科）").WaitForAsync();
+
+        await page.RunAndWaitForResponseAsync(
+            () =>
+            {
+                bot.Clock.Advance(TimeSpan.FromMinutes(31));
+                return Task.CompletedTask;
+            },
+            response => response.Url.Contains("/tokens/generate", StringComparison.Ordinal) && response.Ok);
+        await SayAsync(page, "自检 二科");
+        await Said(page, "张三：自检（二科）").WaitForAsync();
+
+        Assert.Equal(1, await Said(page, "张三：自检（一科）").CountAsync());
+        Assert.Equal(1, await Said(page, TurnTexts.Welcome.Zh).CountAsync());
+    }
+
     /// <summary>What stands in a bubble; the words also stand where a screen reader finds them.</summary>
     private static ILocator Said(IPage page, string words) => page.Locator("#webchat p").Filter(new() { HasText = words });
 

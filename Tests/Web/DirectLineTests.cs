@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Wenming.Bot.Turns;
+using Wenming.Domain.Roster;
 using Wenming.Tables;
 using Wenming.Tests.Support;
 
@@ -91,6 +92,25 @@ public sealed class DirectLineTests : IAsyncLifetime
         Assert.Equal(500, seen.Distinct().Count());
         Assert.Equal(500, seen.Count);
         Assert.Equal("600", watermark);
+    }
+
+    [Fact]
+    public async Task Who_opens_the_page_now_and_then_goes_on_to_be_told_in_Teams_until_Teams_is_left()
+    {
+        var references = _bot.Service<ConversationReferences>();
+        var zhang = new PersonId(TestPerson.Zhang.ObjectId);
+        await _page.SayAsync("自检");
+        Assert.Equal("urn:wenming:chat-page", (await references.FindPersonalAsync(zhang, CancellationToken.None))?.Reference.ServiceUrl);
+
+        await _bot.SaysAsync(TestPerson.Zhang, "自检");
+        await _page.SayAsync("自检", "client-2");
+        Assert.Equal(FakeTeams.ServiceUrl, (await references.FindPersonalAsync(zhang, CancellationToken.None))?.Reference.ServiceUrl);
+
+        var left = _bot.Activity(TestPerson.Zhang, "installationUpdate");
+        left["action"] = "remove";
+        await _bot.PostAsync(left);
+        await _page.SayAsync("自检", "client-3");
+        Assert.Equal("urn:wenming:chat-page", (await references.FindPersonalAsync(zhang, CancellationToken.None))?.Reference.ServiceUrl);
     }
 
     [Fact]

@@ -89,9 +89,9 @@ internal sealed class StreamSocket(WebSocket socket, DirectLineConversation conv
             {
             }
         }
-        catch (WebSocketException)
+        catch (Exception lost) when (lost is WebSocketException or OperationCanceledException)
         {
-            // The line was cut.
+            // The line was cut, by the page or by us.
         }
 
         await over.CancelAsync();
