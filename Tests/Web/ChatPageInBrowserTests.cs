@@ -91,13 +91,12 @@ public sealed class ChatPageInBrowserTests(BrowserFixture fixture)
         await SayAsync(page, "自检 一科");
         await Said(page, "张三：自检（一科）").WaitForAsync();
 
-        await page.RunAndWaitForResponseAsync(
-            () =>
-            {
-                bot.Clock.Advance(TimeSpan.FromMinutes(31));
-                return Task.CompletedTask;
-            },
-            response => response.Url.Contains("/tokens/generate", StringComparison.Ordinal) && response.Ok);
+        // The new line is opened with the new token.
+        await page.RunAndWaitForWebSocketAsync(() =>
+        {
+            bot.Clock.Advance(TimeSpan.FromMinutes(31));
+            return Task.CompletedTask;
+        });
         await SayAsync(page, "自检 二科");
         await Said(page, "张三：自检（二科）").WaitForAsync();
 

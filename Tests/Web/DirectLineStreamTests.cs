@@ -132,6 +132,22 @@ public sealed class DirectLineStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_its_tokens_last_instant_a_stream_waits_and_does_not_look_without_rest()
+    {
+        var idle = _bot.Clock.Waiting;
+        using var stream = await OpenAsync("");
+        _bot.Clock.Advance(TimeSpan.FromMinutes(30) - TimeSpan.FromMicroseconds(500));
+        await _page.SayAsync("自检");
+        await stream.HearAsync(2);
+
+        // Others are served meanwhile, until the stream has come to rest.
+        for (var i = 0; i < 50; i++)
+            await _bot.Http.GetAsync(new Uri("/health/live", UriKind.Relative));
+
+        Assert.True(_bot.Clock.Waiting > idle, "The stream waits for nothing: it looks again and again.");
+    }
+
+    [Fact]
     public async Task A_stream_ends_with_its_token_and_goes_on_when_the_token_is_refreshed()
     {
         using var stream = await OpenAsync("");

@@ -14,6 +14,9 @@ internal sealed class StreamSocket(WebSocket socket, DirectLineConversation conv
     /// <summary>How long a page may take to take a frame, or to answer a goodbye.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>Less is no wait at all for a timer, and the loop would run without rest until the moment has come.</summary>
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
     /// <summary>Tells the page what comes after the watermark until one of the two leaves.</summary>
     /// <param name="watermark">Where the page stands.</param>
     /// <param name="stopping">The bot stops.</param>
@@ -63,7 +66,7 @@ internal sealed class StreamSocket(WebSocket socket, DirectLineConversation conv
     {
         try
         {
-            await conversation.NewsAfterAsync(watermark).WaitAsync(atMost, clock.Time, over);
+            await conversation.NewsAfterAsync(watermark).WaitAsync(atMost < ShortestWait ? ShortestWait : atMost, clock.Time, over);
         }
         catch (TimeoutException)
         {

@@ -21,6 +21,7 @@ internal static class TokenFaults
         SecurityTokenInvalidSignatureException => "the token's signature is missing or wrong.",
         SecurityTokenException or SecurityTokenArgumentException or ArgumentException => "the token cannot be read.",
         OpenIdConnectProtocolException => "Entra ID refused, or answered another sign-in; is SignIn:ClientSecret right?",
+        HttpRequestException or OperationCanceledException => "Entra ID does not answer.",
         { InnerException: { } inner } => Of(inner),
         _ => "it was not begun in this browser, took too long, or was broken off.",
     };
