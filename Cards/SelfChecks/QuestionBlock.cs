@@ -65,9 +65,8 @@ public static class QuestionBlock
             AnswerType.Number number => new InputText
             {
                 Id = id,
-                Label = SelfCheckTexts.NumberLabel.In(language, question.Id, question.Text.In(language), RangeWords(number, language)),
+                Label = SelfCheckTexts.NumberLabel.In(language, question.Id, question.Text.In(language), NumberWords(question, number, language)),
                 Value = view.Filled == Answer.NotApplicableCode ? SelfCheckTexts.TypedNotApplicableWord.In(language) : view.Filled,
-                Placeholder = question.NotApplicableWhen is { } when ? SelfCheckTexts.NotApplicableOrNumber.In(language, when.In(language)) : null,
                 MaxLength = NumberLength,
             },
             AnswerType.Words => new InputText { Id = id, Label = label, Value = view.Filled, IsMultiline = true, MaxLength = LongestAnswer(question.Type) },
@@ -89,6 +88,13 @@ public static class QuestionBlock
             var words = SelfCheckTexts.ScalePlace.In(language, place, bank.ScaleAnchors[place].In(language));
             yield return new InputChoice(words, place.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    // In the label, which breaks its lines: a placeholder is cut off on a phone.
+    private static string NumberWords(Question question, AnswerType.Number number, Language language)
+    {
+        var range = RangeWords(number, language);
+        return question.NotApplicableWhen is { } when ? SelfCheckTexts.NumberOrNotApplicable.In(language, range, when.In(language)) : range;
     }
 
     internal static string RangeWords(AnswerType.Number number, Language language) =>

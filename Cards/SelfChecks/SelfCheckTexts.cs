@@ -17,7 +17,7 @@ public static class SelfCheckTexts
     public static readonly Text Yes = new("是", "Yes");
     public static readonly Text No = new("否", "No");
     public static readonly Text NotApplicable = new("不适用（{0}）", "Not applicable ({0})");
-    public static readonly Text NotApplicableOrNumber = new("请填数字；{0}可填“不适用”", "A number, or “n/a” if {0}");
+    public static readonly Text NumberOrNotApplicable = new("{0}；{1}可填“不适用”", "{0}; “n/a” if {1}");
     public static readonly Text NumberPlaceholder = new("{0}至{1}", "{0} to {1}");
     public static readonly Text NumberLabel = new("{0} {1}（{2}）", "{0} {1} ({2})");
     public static readonly Text ScalePlace = new("{0} {1}", "{0} {1}");
