@@ -26,7 +26,7 @@ internal sealed class TurnWork(
             return ReplyComposer.Compose(activity, new TurnOutcome.Answered(new Reply.Silence()), Language.Chinese, now);
 
         var caller = await callers.FindAsync(TurnKeys.Person(activity), TypedText.Name(activity.From.Name), activity.Locale, cancellationToken);
-        var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now) 
+        var turn = new Turn(turnId, caller, ActivityScope.Of(activity), now)
         {
             ChannelId = activity.ChannelId ?? "",
             Conversation = WhereToAsk(activity),

@@ -57,7 +57,9 @@ public sealed class TypedTextTests
         var mention = new ReceivedEntity { Type = "mention", Text = "<at>文明</at>", Mentioned = new ReceivedAccount { Id = "28:bot" } };
         var activity = new ReceivedActivity
         {
-            Text = "<at>文明</at> 自检 <at>文明</at>", Recipient = new ReceivedAccount { Id = "28:bot" }, Entities = [mention, mention],
+            Text = "<at>文明</at> 自检 <at>文明</at>",
+            Recipient = new ReceivedAccount { Id = "28:bot" },
+            Entities = [mention, mention],
         };
 
         Assert.Equal("自检", TypedText.Of(activity));
