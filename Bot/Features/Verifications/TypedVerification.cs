@@ -1,6 +1,7 @@
 using Wenming.Bot.Turns;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Verifications;
+using Wenming.Cards.Wording;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Verifications;
 using Wenming.Domain.Wording;
@@ -19,11 +20,11 @@ internal sealed class TypedVerification(VerificationWriter writer, VerificationC
         if (Means(first, VerificationTexts.WordsForDone) && rest.Length == 0)
             return await closer.ConcludeAsync(session, turn, cancellationToken);
         if (Means(first, VerificationTexts.WordsForWaive))
-            return await closer.WaiveAsync(session, string.Join(' ', rest), turn, cancellationToken);
+            return await WaiveAsync(session, string.Join(' ', rest), turn, cancellationToken);
         if (session.Bank.Questions.FirstOrDefault(one => Typed.Fold(one.Id.Value) == Typed.Fold(first)) is not { } question)
             return Reply.Of(rest.Length == 0
                 ? VerificationTexts.TypedUsage.In(language)
-                : VerificationTexts.UnknownQuestion.In(language, first));
+                : VerificationTexts.UnknownQuestion.In(language, Shortened.Quoted(first)));
         return EntryOf(rest) is { } entry
             ? await RecordAsync(session, question, entry, turn, cancellationToken)
             : Reply.Of(VerificationTexts.TypedUsage.In(language));
@@ -38,6 +39,12 @@ internal sealed class TypedVerification(VerificationWriter writer, VerificationC
         [var word] when Means(word, VerificationTexts.WordsForChange) => new FindingEntry(FindingFields.Changed, "", ""),
         _ => null,
     };
+
+    private async Task<Reply> WaiveAsync(VerificationSession session, string reason, Turn turn, CancellationToken cancellationToken) =>
+        Typed.Length(reason) > Verification.LongestReason
+            ? Reply.Of(VerificationTexts.ReasonTooLong.In(
+                turn.Caller.Language, session.Section, Verification.LongestReason, Typed.Length(reason)))
+            : await closer.WaiveAsync(session, reason, turn, cancellationToken);
 
     private static bool Means(string word, Text words) =>
         words.Zh.Split(' ').Concat(words.En.Split(' ')).Any(one => one == Typed.Fold(word));

@@ -12,6 +12,7 @@ internal static class VerificationServices
         .AddSingleton<VerificationWriter>()
         .AddSingleton<VerificationCloser>()
         .AddSingleton<VerificationLister>()
+        .AddSingleton<VerifiedRepair>()
         .AddSingleton<TypedVerification>()
         .AddSingleton<IAppealTarget, VerificationAppeals>()
         .AddSingleton<ICardHandler, VerificationHandler>()

@@ -48,7 +48,7 @@ internal sealed class VerifyCommand(
         var sections = await roster.SectionsAsync(cancellationToken);
         if (sections.FirstOrDefault(section => Typed.Fold(section.Id.Value) == Typed.Fold(name)) is not { Id: var wanted })
             return Reply.Of(VerificationTexts.UnknownSection.In(
-                turn.Caller.Language, name, NameWords.Of([.. sections.Select(section => section.Id.Value)], MostNames, turn.Caller.Language)));
+                turn.Caller.Language, Shortened.Quoted(name), NameWords.Of([.. sections.Select(section => section.Id.Value)], MostNames, turn.Caller.Language)));
         if (wanted == person.Section && words.Count == 1)
             return await ResultAsync(turn, window, wanted, cancellationToken);
         if (!person.Is(Role.Inspector))

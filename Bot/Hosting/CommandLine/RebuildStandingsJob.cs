@@ -1,10 +1,12 @@
+using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Standings;
+using Wenming.Bot.Features.Verifications;
 using Wenming.Domain.Calendar;
 
 namespace Wenming.Bot.Hosting.CommandLine;
 
 /// <summary><c>rebuild standings 2026Q1</c>: computes a quarter's standings again from the stored answers.</summary>
-internal sealed class RebuildStandingsJob(StandingsRepair repair) : ICommandLineJob
+internal sealed class RebuildStandingsJob(StandingsRepair repair, VerifiedRepair verified, WindowStore windows, TimeProvider clock) : ICommandLineJob
 {
     public string Words => "rebuild standings";
 
@@ -19,6 +21,7 @@ internal sealed class RebuildStandingsJob(StandingsRepair repair) : ICommandLine
         }
 
         var rebuilt = await repair.RebuildAsync(quarter, cancellationToken);
+        await verified.RebuildAsync((await windows.AtAsync(clock.GetUtcNow(), cancellationToken)).Of(quarter), cancellationToken);
         await Console.Out.WriteLineAsync($"The standings of {rebuilt} sections in {quarter} were computed again from their answers.");
         return 0;
     }

@@ -229,6 +229,8 @@ public sealed class VerifyingTests : IAsyncLifetime
         var office = _bureau.Client("陈志强");
 
         await office.SaysAsync($"复核 {Section} 免");
+        await office.SaysAsync($"复核 {Section} 免 {new string('长', 201)}");
+        Assert.Equal("测绘队：理由最多200字，现在201字", office.Words);
         await office.SaysAsync($"复核 {Section} 免 汛期抽调人员");
 
         Assert.Contains("汛期抽调人员（未复核，不能获流动红旗）", _bureau.LastCardTo("彭树林").Plain, StringComparison.Ordinal);
@@ -249,6 +251,23 @@ public sealed class VerifyingTests : IAsyncLifetime
         Assert.Equal("verification.concluded", history.Entries[^1].Action);
         Assert.Contains(history.Entries, entry => entry.Details == "C2-01 100 -> 80");
         Assert.All(history.Entries, entry => Assert.Equal(_bureau.Client("陈志强").Person.ObjectId, entry.By?.Value));
+    }
+
+    [Fact]
+    public async Task What_a_crash_kept_from_the_standings_is_there_after_the_next_start()
+    {
+        await _bureau.Client("彭树林").SubmitsSheetAsync();
+        await _bureau.Client("陈志强").VerifiesAsync(Section, ("C2-01", "changed", "80", "台账80"));
+        var table = await _bureau.Tables.OpenAsync("Standings", CancellationToken.None);
+        var (partition, key) = (Wenming.Tables.TableKey.Of("bureau", "2026Q1"), Wenming.Tables.TableKey.Of("verified", Section));
+        var before = (await table.GetAsync(partition, key, CancellationToken.None))!.Properties.Text("Verified");
+        await table.CommitAsync(partition, [new Wenming.Tables.RowOperation.Delete(key, "*")], CancellationToken.None);
+
+        await _bureau.RestartAsync();
+
+        table = await _bureau.Tables.OpenAsync("Standings", CancellationToken.None);
+        Assert.NotNull(before);
+        Assert.Equal(before, (await table.GetAsync(partition, key, CancellationToken.None))?.Properties.Text("Verified"));
     }
 
     [Fact]
