@@ -30,7 +30,10 @@ public static class AppealListCard
             Markdown.Escape(appeal.Section.Value),
             appeal.Against.In(language),
             QuarterWords.Of(appeal.Quarter, language),
-            QuarterWords.Of(appeal.DecideBy, language))) { Separator = true };
+            QuarterWords.Of(appeal.DecideBy, language)))
+        {
+            Separator = true,
+        };
         yield return new TextBlock(Markdown.Escape(appeal.Reason)) { Spacing = "none" };
     }
 }
