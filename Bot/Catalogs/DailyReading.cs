@@ -12,7 +12,7 @@ internal static partial class DailyReading
 
     public static DailyCatalogue Read(DailyFile file, CatalogPlace top)
     {
-        top["version"].Require(Version().IsMatch(file.Version), $"“{file.Version}” is not a version such as 2026.1.");
+        var version = VersionReading.Read(file.Version, top["version"]);
         top["base"].Require(file.Base is >= 0 and <= Most, $"D begins with {file.Base}, but must with 0 to 100.");
         var kinds = top["kinds"].Each(file.Kinds, ReadKind);
         top["kinds"].Require(kinds.Count > 0, "There is no kind.");
@@ -20,7 +20,7 @@ internal static partial class DailyReading
             top["kinds"][i]["code"].Require(kinds.FindIndex(kind => kind.Code == kinds[i].Code) == i, $"{kinds[i].Code} stands twice.");
         var onRecord = kinds.Count(kind => kind is { IsOnRecord: true, Code: DailyEntryKind.OverdueCode });
         top["kinds"].Require(onRecord == 1, $"There must be one kind {DailyEntryKind.OverdueCode} that is on record.");
-        return new DailyCatalogue(file.Version, file.Base, kinds);
+        return new DailyCatalogue(version, file.Base, kinds);
     }
 
     private static DailyEntryKind ReadKind(DailyKindEntry entry, CatalogPlace place)
@@ -45,9 +45,6 @@ internal static partial class DailyReading
         place.Require(Question().IsMatch(code), $"“{code}” is not a question's code such as C3-03.");
         return new QuestionId(code);
     }
-
-    [GeneratedRegex(@"^2\d{3}\.[1-9]\d*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Version();
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

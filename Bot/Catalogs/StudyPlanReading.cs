@@ -12,7 +12,7 @@ internal static partial class StudyPlanReading
 
     public static StudyPlan Read(StudyPlanFile file, CatalogPlace top)
     {
-        top["version"].Require(Version().IsMatch(file.Version), $"“{file.Version}” is not a version such as 2026.1.");
+        var version = VersionReading.Read(file.Version, top["version"]);
         var readings = top["readings"].Each(file.Readings, ReadReading);
         top["readings"].Require(readings.Exists(reading => !reading.IsOff), "There is no reading that is switched on.");
         for (var i = 0; i < readings.Count; i++)
@@ -21,7 +21,7 @@ internal static partial class StudyPlanReading
         RequireAYear(months, top["months"]);
         var prompts = top["prompts"].Each(file.Prompts, TextReading.Read);
         top["prompts"].Require(prompts.Count > 0, "There is no prompt.");
-        return new StudyPlan(file.Version, [.. readings.Where(reading => !reading.IsOff)], months, prompts);
+        return new StudyPlan(version, [.. readings.Where(reading => !reading.IsOff)], months, prompts);
     }
 
     private static Reading ReadReading(ReadingEntry entry, CatalogPlace place)
@@ -86,9 +86,6 @@ internal static partial class StudyPlanReading
             }
         }
     }
-
-    [GeneratedRegex(@"^2\d{3}\.[1-9]\d*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Version();
 
     [GeneratedRegex(@"^R\d{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

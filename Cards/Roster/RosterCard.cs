@@ -56,8 +56,7 @@ public static class RosterCard
             [PersonKey] = request.Person.Value,
             [AcceptKey] = accept ? "true" : "false",
         });
-        var button = command.ToAction(words.In(language, Shortened.To(request.Name, NameOnButton)), accept ? "positive" : null);
-        var tooltip = words.In(language, request.Name);
-        return button with { Tooltip = tooltip, Fallback = button.Fallback with { Tooltip = tooltip } };
+        var title = words.In(language, Shortened.To(request.Name, NameOnButton));
+        return command.ToAction(title, accept ? "positive" : null, tooltip: words.In(language, request.Name));
     }
 }

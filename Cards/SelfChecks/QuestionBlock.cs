@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Wenming.Cards.Elements;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Questions;
@@ -59,9 +58,14 @@ public static class QuestionBlock
         var label = SelfCheckTexts.QuestionLabel.In(language, question.Id, question.Text.In(language));
         return question.Type switch
         {
-            AnswerType.YesNo words => Choices([new(words.Yes.In(language), "yes"), new(words.No.In(language), "no")]),
-            AnswerType.Scale5 => Choices([.. Scale(bank, language)]),
-            AnswerType.Choice choice => Choices([.. choice.Options.Select(option => new InputChoice($"{option.Code} {option.Text.In(language)}", option.Code))]),
+            AnswerType.YesNo or AnswerType.Scale5 or AnswerType.Choice => new InputChoiceSet
+            {
+                Id = id,
+                Label = label,
+                Choices = AnswerChoices.Of(question, bank, language),
+                Value = view.Filled,
+                Style = "expanded",
+            },
             AnswerType.Number number => new InputText
             {
                 Id = id,
@@ -72,22 +76,6 @@ public static class QuestionBlock
             AnswerType.Words => new InputText { Id = id, Label = label, Value = view.Filled, IsMultiline = true, MaxLength = LongestAnswer(question.Type) },
             _ => throw new UnreachableException(),
         };
-
-        InputChoiceSet Choices(List<InputChoice> choices)
-        {
-            if (question.NotApplicableWhen is { } when)
-                choices.Add(new(SelfCheckTexts.NotApplicable.In(language, when.In(language)), Answer.NotApplicableCode));
-            return new InputChoiceSet { Id = id, Label = label, Choices = choices, Value = view.Filled, Style = "expanded" };
-        }
-    }
-
-    private static IEnumerable<InputChoice> Scale(QuestionBank bank, Language language)
-    {
-        for (var place = 5; place >= 1; place--)
-        {
-            var words = SelfCheckTexts.ScalePlace.In(language, place, bank.ScaleAnchors[place].In(language));
-            yield return new InputChoice(words, place.ToString(CultureInfo.InvariantCulture));
-        }
     }
 
     // In the label, which breaks its lines: a placeholder is cut off on a phone.

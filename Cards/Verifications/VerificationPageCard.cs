@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Wenming.Cards.Elements;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Wording;
@@ -100,25 +99,10 @@ public static class VerificationPageCard
         var label = VerificationTexts.RightAnswerLabel.In(language, question.Id);
         var value = view.Filled.Answer.Length == 0 ? null : view.Filled.Answer;
         var longest = question.Type is AnswerType.Words words ? words.MaxLength : LongestAnswer;
-        IReadOnlyList<InputChoice> choices = [.. Choices(question, page.Bank, language)];
+        var choices = AnswerChoices.Of(question, page.Bank, language);
         return choices.Count > 0
             ? new InputChoiceSet { Id = id, Label = label, Choices = choices, Value = choices.Any(choice => choice.Value == value) ? value : null, Style = "compact" }
             : new InputText { Id = id, Label = label, Value = value is null ? null : Shortened.To(value, longest), MaxLength = longest };
-    }
-
-    private static IEnumerable<InputChoice> Choices(Question question, QuestionBank bank, Language language)
-    {
-        IEnumerable<InputChoice> answers = question.Type switch
-        {
-            AnswerType.YesNo words => [new(words.Yes.In(language), "yes"), new(words.No.In(language), "no")],
-            AnswerType.Scale5 => Enumerable.Range(1, 5).Reverse().Select(place => new InputChoice(
-                SelfCheckTexts.ScalePlace.In(language, place, bank.ScaleAnchors[place].In(language)), place.ToString(CultureInfo.InvariantCulture))),
-            AnswerType.Choice choice => choice.Options.Select(option => new InputChoice($"{option.Code} {option.Text.In(language)}", option.Code)),
-            _ => [],
-        };
-        return question is { MayBeNotApplicable: true, Type: AnswerType.YesNo or AnswerType.Scale5 or AnswerType.Choice }
-            ? answers.Append(new(SelfCheckTexts.TypedNotApplicableWord.In(language), Answer.NotApplicableCode))
-            : answers;
     }
 
     private static string Shown(string typed) => Markdown.Escape(Shortened.To(typed, LongestShown));

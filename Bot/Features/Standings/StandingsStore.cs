@@ -15,7 +15,6 @@ namespace Wenming.Bot.Features.Standings;
 internal sealed class StandingsStore(ITableStore tables, IOptions<BureauOptions> bureau)
 {
     private const string TableName = "Standings";
-    private const string CriterionPrefix = "Criterion_";
     private const string VerifiedKind = "verified";
     private const int Attempts = 5;
 
@@ -91,14 +90,8 @@ internal sealed class StandingsStore(ITableStore tables, IOptions<BureauOptions>
         new SectionId(TableKey.Parts(row.RowKey)[1]), RecordColumns.Read(row.Properties), row.Properties.Whole("Revision")!.Value)
     {
         Self = row.Properties.Text("Self") is { } self ? Score.Parse(self) : null,
-        Criteria = [.. ReadCriteria(row.Properties)],
+        Criteria = [.. CriteriaColumns.Read(row.Properties)],
     };
-
-    private static IEnumerable<Score> ReadCriteria(RowProperties columns)
-    {
-        for (var i = 1; columns.Text(CriterionPrefix + i) is { } value; i++)
-            yield return Score.Parse(value);
-    }
 
     private static RowProperties Write(StandingEntry entry)
     {
@@ -109,8 +102,7 @@ internal sealed class StandingsStore(ITableStore tables, IOptions<BureauOptions>
             ["SelfShown"] = entry.Self?.Cut(),
         };
         RecordColumns.Write(columns, entry.Record);
-        for (var i = 0; i < entry.Criteria.Count; i++)
-            columns.Set(CriterionPrefix + (i + 1), entry.Criteria[i].ToString());
+        CriteriaColumns.Write(columns, entry.Criteria);
         return columns;
     }
 

@@ -8,8 +8,6 @@ namespace Wenming.Bot.Features.Standings;
 /// <summary>What a verification comes to, as columns.</summary>
 internal static class VerifiedColumns
 {
-    private const string CriterionPrefix = "Criterion_";
-
     public static RowProperties Write(VerifiedEntry entry)
     {
         var columns = new RowProperties
@@ -22,8 +20,7 @@ internal static class VerifiedColumns
             ["FalseAnswers"] = Codes(entry.FalseAnswers),
             ["FlagBars"] = Codes(entry.FlagBars),
         };
-        for (var i = 0; i < entry.Criteria.Count; i++)
-            columns.Set(CriterionPrefix + (i + 1), entry.Criteria[i].ToString());
+        CriteriaColumns.Write(columns, entry.Criteria);
         return columns;
     }
 
@@ -34,17 +31,11 @@ internal static class VerifiedColumns
             new SectionId(TableKey.Parts(row.RowKey)[1]), columns.Whole("Revision")!.Value, columns.Instant("DeclaredAt")!.Value)
         {
             Value = columns.Text("Verified") is { } value ? Score.Parse(value) : null,
-            Criteria = [.. Criteria(columns)],
+            Criteria = [.. CriteriaColumns.Read(columns)],
             IsWaived = columns.Truth("IsWaived") ?? false,
             FalseAnswers = Codes(columns.Text("FalseAnswers")),
             FlagBars = Codes(columns.Text("FlagBars")),
         };
-    }
-
-    private static IEnumerable<Score> Criteria(RowProperties columns)
-    {
-        for (var i = 1; columns.Text(CriterionPrefix + i) is { } value; i++)
-            yield return Score.Parse(value);
     }
 
     private static string? Codes(IReadOnlyList<QuestionId> questions) =>
