@@ -76,8 +76,8 @@ public static class VerificationTexts
     public static readonly Text NoChanges = new("全部属实，没有改动。", "Everything was correct; nothing was changed.");
     public static readonly Text AndMoreChanges = new("另有{0}处改动，输入“为什么”看逐题说明。", "{0} more changes: type “why” for every line.");
     public static readonly Text Conclude = new("完成复核", "Conclude");
-    public static readonly Text ConcludeHint = new("完成后立即告知科室；科室可在5个工作日内申诉。", "The section is told at once and may appeal within 5 working days.");
-    public static readonly Text Concluded = new("复核已完成（{0}），已告知科室。", "Concluded ({0}); the section is told.");
+    public static readonly Text ConcludeHint = new("完成后科室即可看到结果，并可在5个工作日内申诉。", "The section sees the result at once and may appeal within 5 working days.");
+    public static readonly Text Concluded = new("复核已完成（{0}）。科室输入“复核”可看结果。", "Concluded ({0}). The section sees it by typing “verify”.");
     public static readonly Text NothingApplicable = new("有一项条件没有任何适用题目，不能算分：请与科室核对“不适用”的题。", "A criterion has no question left that applies: check the “not applicable” answers with the section.");
     public static readonly Text Waived = new("本季度免复核：{0}（未复核，不能获流动红旗）", "Verification was waived: {0} (not verified, wins no flag)");
 
