@@ -11,6 +11,6 @@ public sealed record FlagRules(decimal LeastVerified, decimal LeastCriterion, de
     /// <summary>The defaults of rules.md 2.</summary>
     public static FlagRules Default { get; } = new(90, 20, 0.5m, 0.5m, 6);
 
-    /// <summary>How many flags there are: max(1, ⌊sections ÷ 6⌋).</summary>
-    public int FlagsFor(int sections) => Math.Max(1, sections / SectionsAFlag);
+    /// <summary>How many flags there are: max(1, ⌈sections ÷ 6⌉).</summary>
+    public int FlagsFor(int sections) => Math.Max(1, (sections + SectionsAFlag - 1) / SectionsAFlag);
 }

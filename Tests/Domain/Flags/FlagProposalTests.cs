@@ -16,10 +16,10 @@ public sealed class FlagProposalTests
     [Theory]
     [InlineData(1, 1)]
     [InlineData(6, 1)]
-    [InlineData(11, 1)]
+    [InlineData(7, 2)]
     [InlineData(12, 2)]
-    [InlineData(20, 3)]
-    public void There_is_one_flag_for_six_sections_and_at_least_one(int sections, int flags) =>
+    [InlineData(20, 4)]
+    public void There_is_one_flag_for_every_six_sections_begun(int sections, int flags) =>
         Assert.Equal(flags, FlagRules.Default.FlagsFor(sections));
 
     [Fact]
