@@ -4,6 +4,7 @@ using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
 using Wenming.Bot.Features.Deliveries;
+using Wenming.Bot.Features.Flags;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -27,6 +28,7 @@ internal static class FeatureServices
         .AddAppeals()
         .AddStandings()
         .AddSummaries()
+        .AddFlags()
         .AddReminders()
         .AddStudy()
         .AddAgenda()
