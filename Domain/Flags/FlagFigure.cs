@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Turns;

@@ -6,7 +6,6 @@ using Wenming.Cards.Guidance;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Flags;
-using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Flags;

@@ -5,7 +5,6 @@ using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
 using Wenming.Cards.Flags;
 using Wenming.Cards.SelfChecks;
-using Wenming.Domain.Calendar;
 using Wenming.Domain.Flags;
 using Wenming.Domain.Roster;
 

@@ -70,7 +70,6 @@ internal static class FlagRows
     public static StoredFlag Read(Row row, IEnumerable<Row> figures)
     {
         var columns = row.Properties;
-        Quarter.TryParse(TableKey.Parts(row.RowKey)[1], out var quarter);
         var rules = new FlagRules(
             Amount(columns, "LeastVerified"),
             Amount(columns, "LeastCriterion"),
@@ -79,7 +78,7 @@ internal static class FlagRows
             (int)columns.Whole("SectionsAFlag")!.Value);
         var lines = figures.SelectMany(one => one.Properties.Text("Figures")!.Split(Between)).Select(FlagFigure.Parse);
         var decision = new FlagDecision(
-            quarter,
+            QuarterOf(row),
             new FlagChoice(Sections(columns.Text("Winners")), columns.Text("Reason") ?? ""),
             new PersonId(columns.Text("DecidedBy")!),
             columns.Instant("DecidedAt")!.Value,
@@ -95,6 +94,12 @@ internal static class FlagRows
         return new StoredFlag(decision, columns.Whole("Revision")!.Value, columns.Whole("BasisRevision")!.Value, columns.Text("LastTurn")!, row.ETag);
     }
 
+    /// <summary>The quarter in the key of a row.</summary>
+    /// <exception cref="InvalidOperationException">The key names none.</exception>
+    public static Quarter QuarterOf(Row row) => Quarter.TryParse(TableKey.Parts(row.RowKey)[1], out var quarter)
+        ? quarter
+        : throw new InvalidOperationException($"Row '{row.RowKey}' of partition '{row.PartitionKey}' names no quarter: correct it.");
+
     public static long BasisRevision(Row row) => row.Properties.Whole("BasisRevision")!.Value;
 
     public static RowOperation Owe(OwedFlag owed) =>
@@ -103,9 +108,8 @@ internal static class FlagRows
     public static OwedFlag ReadOwed(Row row)
     {
         var key = TableKey.Parts(row.RowKey);
-        Quarter.TryParse(key[1], out var quarter);
         return new OwedFlag(
-            quarter, int.Parse(key[2], CultureInfo.InvariantCulture), Enum.Parse<PostAction>(key[3]), row.Properties.Instant("DueAt")!.Value);
+            QuarterOf(row), int.Parse(key[2], CultureInfo.InvariantCulture), Enum.Parse<PostAction>(key[3]), row.Properties.Instant("DueAt")!.Value);
     }
 
     // A name of a section holds no line break: the roster refuses control characters.

@@ -1,10 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Wenming.Bot.Features.Audit;
-using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 using Wenming.Domain.Calendar;
-using Wenming.Domain.Flags;
 using Wenming.Tables;
 
 namespace Wenming.Bot.Features.Flags;
@@ -103,8 +101,7 @@ internal sealed class FlagStore(ITableStore tables, IOptions<BureauOptions> bure
 
     private async Task<StoredFlag> ReadAsync(ITable table, int year, Row row, CancellationToken cancellationToken)
     {
-        Quarter.TryParse(TableKey.Parts(row.RowKey)[1], out var quarter);
-        var prefix = FlagRows.FiguresPrefix(quarter, FlagRows.BasisRevision(row));
+        var prefix = FlagRows.FiguresPrefix(FlagRows.QuarterOf(row), FlagRows.BasisRevision(row));
         return FlagRows.Read(row, await table.ListAsync(RowRange.Prefix(Partition(year), prefix), cancellationToken));
     }
 }

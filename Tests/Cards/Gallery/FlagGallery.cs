@@ -1,5 +1,4 @@
 using Wenming.Cards.Flags;
-using Wenming.Domain.Calendar;
 using Wenming.Domain.Flags;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
