@@ -5,6 +5,7 @@ using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
@@ -25,6 +26,7 @@ internal static class FeatureServices
         .AddSelfChecks()
         .AddVerifications()
         .AddAppeals()
+        .AddRectifications()
         .AddStandings()
         .AddSummaries()
         .AddReminders()
