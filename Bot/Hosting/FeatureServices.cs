@@ -4,6 +4,7 @@ using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
 using Wenming.Bot.Features.Deliveries;
+using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Features.Reminders;
@@ -25,6 +26,7 @@ internal static class FeatureServices
         .AddBulletinTyping()
         .AddSelfChecks()
         .AddVerifications()
+        .AddFollowUps()
         .AddAppeals()
         .AddRectifications()
         .AddStandings()
