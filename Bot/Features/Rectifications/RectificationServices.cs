@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.FollowUps;
+using Wenming.Bot.Turns;
 
 namespace Wenming.Bot.Features.Rectifications;
 
@@ -8,5 +9,12 @@ internal static class RectificationServices
     public static IServiceCollection AddRectifications(this IServiceCollection services) => services
         .AddSingleton<RectificationStore>()
         .AddSingleton<RectificationBook>()
-        .AddSingleton<IFollowUp, AnswerFollowUp>();
+        .AddSingleton<RectificationDesk>()
+        .AddSingleton<RectificationSteps>()
+        .AddSingleton<RectificationOpener>()
+        .AddSingleton<RectificationLister>()
+        .AddSingleton<TypedRectification>()
+        .AddSingleton<IFollowUp, AnswerFollowUp>()
+        .AddSingleton<IChatCommand, RectificationCommand>()
+        .AddSingleton<ICardHandler, RectificationHandler>();
 }

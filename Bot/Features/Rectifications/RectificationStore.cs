@@ -46,11 +46,11 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
         return await AuditRows.ReadAsync(table, Partition(section), Subject(number), cancellationToken);
     }
 
-    /// <summary>Since when the answers count that were followed last; <see langword="null"/> when none of the quarter were.</summary>
-    public async Task<DateTimeOffset?> FollowedAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
+    /// <summary>The mark of the answers that were followed last; <see langword="null"/> when none of the quarter were.</summary>
+    public async Task<string?> FollowedAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
-        return (await table.GetAsync(Partition(section), RectificationRows.FollowedKey(quarter), cancellationToken))?.Properties.Instant("At");
+        return (await table.GetAsync(Partition(section), RectificationRows.FollowedKey(quarter), cancellationToken))?.Properties.Text("Answers");
     }
 
     /// <summary>Opens one that a person wrote.</summary>
@@ -73,11 +73,12 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
 
     /// <summary>Commits one in place of the one that was read.</summary>
     /// <returns>What stands there now; <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
-    public async Task<StoredRectification?> SaveAsync(StoredRectification next, RectificationFact fact, CancellationToken cancellationToken)
+    public async Task<StoredRectification?> SaveAsync(
+        StoredRectification next, IReadOnlyList<RectificationFact> facts, CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
         var partition = Partition(next.Rectification.Section);
-        List<RowOperation> operations = [Put(next), .. await LinesAsync(table, partition, next.Number, fact, cancellationToken)];
+        List<RowOperation> operations = [Put(next), .. await LinesAsync(table, partition, next.Number, facts, cancellationToken)];
         return await table.CommitAsync(partition, operations, cancellationToken) is CommitOutcome.Committed committed
             ? next with { ETag = committed.ETags[0] }
             : null;
@@ -86,11 +87,14 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
     /// <summary>Writes what answers change, thirty at a time, and with the last of them that these answers have been followed.</summary>
     /// <param name="occasion">When the answers began to count.</param>
     /// <param name="wanted">What they call for.</param>
+    /// <param name="mark">Tells these answers from others.</param>
     /// <param name="cancellationToken">Ends the writing; it can be repeated.</param>
     /// <returns>How many were changed.</returns>
-    public async Task<int> FollowAsync(FollowUpOccasion occasion, IReadOnlyList<FollowUp> wanted, CancellationToken cancellationToken)
+    public async Task<int> FollowAsync(
+        FollowUpOccasion occasion, IReadOnlyList<FollowUp> wanted, string mark, CancellationToken cancellationToken)
     {
-        var followed = new RowOperation.Upsert(RectificationRows.FollowedKey(occasion.Quarter), new RowProperties { ["At"] = occasion.At });
+        var followed = new RowOperation.Upsert(
+            RectificationRows.FollowedKey(occasion.Quarter), new RowProperties { ["Answers"] = mark, ["Since"] = occasion.At });
         var changed = 0;
         for (var attempt = 0; attempt < Attempts;)
         {
@@ -151,15 +155,16 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
             .. also,
         ];
         foreach (var (stored, fact) in numbered.Zip(written, (stored, one) => (stored, one.Fact)))
-            operations.AddRange(await LinesAsync(table, partition, stored.Number, fact, cancellationToken));
+            operations.AddRange(await LinesAsync(table, partition, stored.Number, [fact], cancellationToken));
         return await table.CommitAsync(partition, operations, cancellationToken) is CommitOutcome.Committed committed
             ? [.. numbered.Select((stored, place) => stored with { ETag = committed.ETags[place + 1] })]
             : null;
     }
 
     private static Task<IReadOnlyList<RowOperation>> LinesAsync(
-        ITable table, string partition, int number, RectificationFact fact, CancellationToken cancellationToken) =>
-        AuditRows.NextAsync(table, partition, [new AuditFact(Subject(number), fact.At, fact.By, fact.Action, fact.Details)], cancellationToken);
+        ITable table, string partition, int number, IReadOnlyList<RectificationFact> facts, CancellationToken cancellationToken) =>
+        AuditRows.NextAsync(
+            table, partition, [.. facts.Select(fact => new AuditFact(Subject(number), fact.At, fact.By, fact.Action, fact.Details))], cancellationToken);
 
     private static RowOperation Put(StoredRectification stored) => stored.ETag is { } etag
         ? new RowOperation.Replace(RectificationRows.ItemKey(stored.Number), etag, RectificationRows.Write(stored))
