@@ -3,6 +3,7 @@ using Wenming.Bot.Features.Appeals;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
+using Wenming.Bot.Features.DailyAssessments;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
@@ -24,6 +25,7 @@ internal static class FeatureServices
         .AddBulletinTyping()
         .AddSelfChecks()
         .AddVerifications()
+        .AddDailyAssessments()
         .AddAppeals()
         .AddStandings()
         .AddSummaries()
