@@ -5,6 +5,7 @@ using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
 using Wenming.Bot.Features.DailyAssessments;
 using Wenming.Bot.Features.Deliveries;
+using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
@@ -26,6 +27,7 @@ internal static class FeatureServices
         .AddSelfChecks()
         .AddVerifications()
         .AddDailyAssessments()
+        .AddFollowUps()
         .AddAppeals()
         .AddStandings()
         .AddSummaries()
