@@ -3,6 +3,7 @@ using Wenming.Bot.Features.Appeals;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
+using Wenming.Bot.Features.DailyAssessments;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Guidance;
@@ -26,6 +27,7 @@ internal static class FeatureServices
         .AddBulletinTyping()
         .AddSelfChecks()
         .AddVerifications()
+        .AddDailyAssessments()
         .AddFollowUps()
         .AddAppeals()
         .AddRectifications()
