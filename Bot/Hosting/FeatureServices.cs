@@ -1,5 +1,6 @@
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Appeals;
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
@@ -31,6 +32,7 @@ internal static class FeatureServices
         .AddAppeals()
         .AddStandings()
         .AddSummaries()
+        .AddAudit()
         .AddReminders()
         .AddStudy()
         .AddAgenda()

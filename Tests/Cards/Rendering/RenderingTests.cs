@@ -22,7 +22,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "home-head", "why", "why-longest-c2", "help-twelve", "roster-nine-wait", "import-many-changes", "settings", "stranger", "own-standing",
         "progress-thousand", "greeting",
         "verification-list", "verification-page-1", "verification-page-3-longest", "verification-overview-complete", "verification-result",
-        "verification-result-longest", "appeals", "appeal-news",
+        "verification-result-longest", "appeals", "appeal-news", "history", "history-longest", "history-broken",
         "calendar", "calendar-import", "calendar-import-many-errors", "agenda-quarter", "agenda-tentative",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
         "study", "readings", "study-reminders",
