@@ -8,6 +8,7 @@ using Wenming.Bot.Features.DailyAssessments;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
@@ -30,6 +31,7 @@ internal static class FeatureServices
         .AddDailyAssessments()
         .AddFollowUps()
         .AddAppeals()
+        .AddRectifications()
         .AddStandings()
         .AddSummaries()
         .AddAudit()
