@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Turns;
 using Wenming.Domain.Questions;
@@ -5,8 +6,8 @@ using Wenming.Domain.Verifications;
 
 namespace Wenming.Bot.Features.Verifications;
 
-/// <summary>Writes what a turn changed in a verification, with its history, and tells the standings when V begins or ceases to count.</summary>
-internal sealed class VerificationWriter(VerificationStore store, VerifiedProjection projection)
+/// <summary>Writes what a turn changed in a verification, with its history, and tells the standings and what follows when V begins or ceases to count.</summary>
+internal sealed class VerificationWriter(VerificationStore store, VerifiedProjection projection, FollowUpRunner followUps)
 {
     /// <summary>Writes findings.</summary>
     /// <returns>The session as it stands now; <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
@@ -20,8 +21,10 @@ internal sealed class VerificationWriter(VerificationStore store, VerifiedProjec
         VerificationSession session, Verification next, string action, string details, Turn turn, CancellationToken cancellationToken)
     {
         var settled = await WriteAsync(session, next, [(action, details)], turn, cancellationToken);
-        if (settled is not null)
-            await projection.UpdateAsync(settled, cancellationToken);
+        if (settled is null)
+            return null;
+        await projection.UpdateAsync(settled, cancellationToken);
+        await followUps.FollowAsync(settled.Window, settled.Section, cancellationToken);
         return settled;
     }
 

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Features.Verifications;
@@ -6,7 +7,8 @@ using Wenming.Domain.Calendar;
 namespace Wenming.Bot.Hosting.CommandLine;
 
 /// <summary><c>rebuild standings 2026Q1</c>: computes a quarter's standings again from the stored answers.</summary>
-internal sealed class RebuildStandingsJob(StandingsRepair repair, VerifiedRepair verified, WindowStore windows, TimeProvider clock) : ICommandLineJob
+internal sealed class RebuildStandingsJob(
+    StandingsRepair repair, VerifiedRepair verified, FollowUpRunner followUps, WindowStore windows, TimeProvider clock) : ICommandLineJob
 {
     public string Words => "rebuild standings";
 
@@ -21,7 +23,9 @@ internal sealed class RebuildStandingsJob(StandingsRepair repair, VerifiedRepair
         }
 
         var rebuilt = await repair.RebuildAsync(quarter, cancellationToken);
-        await verified.RebuildAsync((await windows.AtAsync(clock.GetUtcNow(), cancellationToken)).Of(quarter), cancellationToken);
+        var window = (await windows.AtAsync(clock.GetUtcNow(), cancellationToken)).Of(quarter);
+        await verified.RebuildAsync(window, cancellationToken);
+        await followUps.FollowAllAsync(window, cancellationToken);
         await Console.Out.WriteLineAsync($"The standings of {rebuilt} sections in {quarter} were computed again from their answers.");
         return 0;
     }
