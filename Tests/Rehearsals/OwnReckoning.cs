@@ -23,6 +23,9 @@ internal static class OwnReckoning
 
     private static IEnumerable<JsonElement> All => Bank.Value.GetProperty("questions").EnumerateArray();
 
+    /// <summary>How a question is answered: <c>yesNo</c>, <c>scale5</c>, <c>number</c>, <c>choice</c>, <c>text</c>.</summary>
+    public static string KindOf(string question) => Question(question).GetProperty("type").GetProperty("kind").GetString()!;
+
     /// <summary>The four criteria of a sheet: 25 × points earned ÷ points applicable.</summary>
     /// <param name="answers">The codes by question; <c>NA</c> does not apply.</param>
     /// <param name="foundFalse">Answers that earn nothing because they were knowingly false.</param>
@@ -53,11 +56,10 @@ internal static class OwnReckoning
     /// <summary>The members' median, rounded down; of yes and no, yes only if more than half say so. At least three answers.</summary>
     public static string Median(string question, IReadOnlyList<string> answers)
     {
-        var asked = All.Single(one => one.GetProperty("id").GetString() == question);
-        if (asked.GetProperty("type").GetProperty("kind").GetString() == "yesNo")
+        if (KindOf(question) == "yesNo")
             return answers.Count(answer => answer == "yes") * 2 > answers.Count ? "yes" : "no";
-        var fromWorst = answers.OrderBy(answer => Points(asked, answer) is var points ? (double)points.Upper / (double)points.Lower : 0).ToList();
-        return fromWorst[(fromWorst.Count - 1) / 2] == fromWorst[fromWorst.Count / 2] || asked.GetProperty("type").GetProperty("kind").GetString() != "scale5"
+        var fromWorst = answers.OrderBy(answer => Points(Question(question), answer) is var points ? (double)points.Upper / (double)points.Lower : 0).ToList();
+        return fromWorst[(fromWorst.Count - 1) / 2] == fromWorst[fromWorst.Count / 2] || KindOf(question) != "scale5"
             ? fromWorst[(fromWorst.Count - 1) / 2]
             : Between(fromWorst[(fromWorst.Count - 1) / 2], fromWorst[fromWorst.Count / 2]);
     }
@@ -82,6 +84,8 @@ internal static class OwnReckoning
 
     /// <summary>What a vetoed section counts for ranking: min(V, 59.99).</summary>
     public static Exact UnderVeto(Exact verified) => verified > Exact.Of("59.99") ? Exact.Of("59.99") : verified;
+
+    private static JsonElement Question(string id) => All.Single(one => one.GetProperty("id").GetString() == id);
 
     private static Exact Points(JsonElement question, string answer)
     {

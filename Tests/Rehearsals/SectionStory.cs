@@ -11,16 +11,14 @@ internal sealed record SectionStory(string Name, string Head, params IReadOnlyLi
     /// <summary>Fewer members' answers are neither shown nor suggested (rules.md 1).</summary>
     private const int LeastAnswers = 3;
 
-    // What the people in Filling answer where a question is neither a scale nor a yes or no of the usual kind.
+    // Where the good answer is not the first or the highest.
     private static readonly Dictionary<string, string> Usual = new()
     {
-        ["C1-11"] = "no", ["C3-10"] = "no", ["C3-11"] = "no", ["C3-07"] = "0", ["C2-12"] = "窗口排队时间偏长，下季度增加一个窗口。",
-        ["C1-05"] = "A", ["C1-09"] = "A", ["C2-07"] = "A", ["C2-09"] = "A", ["C2-10"] = "A", ["C2-11"] = "A", ["C3-03"] = "A",
-        ["C3-06"] = "A", ["C3-09"] = "A", ["C3-12"] = "A", ["C1-02"] = "100", ["C1-03"] = "100", ["C1-04"] = "100", ["C2-01"] = "100",
-        ["C2-02"] = "100", ["C2-04"] = "100", ["C2-05"] = "100", ["C4-10"] = "100",
+        ["C1-11"] = "no",
+        ["C3-10"] = "no",
+        ["C3-11"] = "no",
+        ["C3-07"] = "0",
     };
-
-    private static readonly string[] YesNoForEveryone = ["C1-06", "C1-10", "C3-08", "C4-04", "C4-05"];
 
     /// <summary>What the members say otherwise, all of them.</summary>
     public IReadOnlyList<(string Question, string Answer)> MembersBut { get; init; } = [];
@@ -39,7 +37,7 @@ internal sealed record SectionStory(string Name, string Head, params IReadOnlyLi
         if (HeadBut.Any(one => one.Question == question))
             return HeadBut.First(one => one.Question == question).Answer;
         if (!OwnReckoning.ForEveryone.Contains(question))
-            return Usual.GetValueOrDefault(question, "yes");
+            return Usual.TryGetValue(question, out var usual) ? usual : MemberSays(question, "5");
         var answers = Scales.Select(scale => MemberSays(question, scale)).ToList();
         return answers.Count < LeastAnswers ? MemberSays(question, "5") : OwnReckoning.Median(question, answers);
     }
@@ -48,8 +46,13 @@ internal sealed record SectionStory(string Name, string Head, params IReadOnlyLi
     {
         if (MembersBut.Any(one => one.Question == question))
             return MembersBut.First(one => one.Question == question).Answer;
-        if (question == "C2-06")
-            return "A";
-        return YesNoForEveryone.Contains(question) ? "yes" : scale;
+        return OwnReckoning.KindOf(question) switch
+        {
+            "scale5" => scale,
+            "yesNo" => "yes",
+            "choice" => "A",
+            "number" => "100",
+            _ => "",
+        };
     }
 }
