@@ -3,9 +3,11 @@ using Wenming.Bot.Features.Appeals;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
+using Wenming.Bot.Features.DailyAssessments;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
@@ -25,8 +27,10 @@ internal static class FeatureServices
         .AddBulletinTyping()
         .AddSelfChecks()
         .AddVerifications()
+        .AddDailyAssessments()
         .AddFollowUps()
         .AddAppeals()
+        .AddRectifications()
         .AddStandings()
         .AddSummaries()
         .AddReminders()
