@@ -61,6 +61,21 @@ public sealed class FlagReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rectification_that_is_overdue_when_the_flag_is_proposed_keeps_the_section_from_it()
+    {
+        await _bureau.Client("彭树林").SubmitsSheetAsync(("C1-01", "no"), ("C1-07", "3"));
+        await _bureau.Client("陈志强").VerifiesAsync("测绘队");
+        Assert.Equal((0, 1, 0), Counts((await CandidatesAsync()).Single(candidate => candidate.Section == Survey)));
+
+        // The mandatory one was due on 13 April: 14, 15, 16, 17 and 20 April are five working days; the improvement has time until June.
+        _bureau.ItIs("2026-04-20 09:00");
+
+        var survey = (await CandidatesAsync()).Single(candidate => candidate.Section == Survey);
+        Assert.Equal((1, 1, 5), Counts(survey));
+        Assert.Contains(new FlagObstacle.OverdueRectifications(1), survey.Obstacles(FlagRules.Default));
+    }
+
+    [Fact]
     public async Task What_was_verified_of_another_sheet_does_not_count()
     {
         var head = _bureau.Client("彭树林");
@@ -73,6 +88,9 @@ public sealed class FlagReadingTests : IAsyncLifetime
 
         Assert.Null(survey.Verified);
     }
+
+    private static (int Overdue, int Mandatory, int Days) Counts(FlagCandidate candidate) =>
+        (candidate.OverdueRectifications, candidate.MandatoryOpened, candidate.DaysOverdue);
 
     private DateTimeOffset Now => _bureau.Bot.Clock.GetUtcNow();
 
