@@ -4,6 +4,7 @@ using Wenming.Bot.Posts;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
+using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
 using Wenming.Tests.Domain.Calendar;
 
@@ -120,7 +121,7 @@ public sealed class RemindingTests : IAsyncLifetime
             death.ComesBehind(table);
         else
             death.ComesBefore(table);
-        await bureau.RoundAsync();
+        await Assert.ThrowsAsync<TableStoreException>(bureau.RoundAsync);
         Assert.True(death.HasCome);
 
         death.BeginLife();
