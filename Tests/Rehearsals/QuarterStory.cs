@@ -48,7 +48,7 @@ internal sealed class QuarterStory(Bureau bureau, Neighbourhood together)
 
     private Client Of(string name) => bureau.Client(name);
 
-    private Task SaysAsync(string name, string words) => Of(name).SaysAsync(words);
+    private Task<BotAnswer> SaysAsync(string name, string words) => Of(name).SaysAsync(words);
 
     private async Task ItIsAsync(string time)
     {
