@@ -1,12 +1,15 @@
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Appeals;
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
+using Wenming.Bot.Features.DailyAssessments;
 using Wenming.Bot.Features.Deliveries;
 using Wenming.Bot.Features.Flags;
 using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Guidance;
+using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Features.Reminders;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
@@ -26,11 +29,14 @@ internal static class FeatureServices
         .AddBulletinTyping()
         .AddSelfChecks()
         .AddVerifications()
+        .AddDailyAssessments()
         .AddFollowUps()
         .AddAppeals()
+        .AddRectifications()
         .AddStandings()
         .AddSummaries()
         .AddFlags()
+        .AddAudit()
         .AddReminders()
         .AddStudy()
         .AddAgenda()

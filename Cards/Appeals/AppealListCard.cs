@@ -28,7 +28,7 @@ public static class AppealListCard
         yield return new TextBlock(AppealTexts.ListLine.In(
             language,
             Markdown.Escape(appeal.Section.Value),
-            appeal.Against.In(language),
+            appeal.AgainstIn(language),
             QuarterWords.Of(appeal.Quarter, language),
             QuarterWords.Of(appeal.DecideBy, language)))
         {

@@ -14,7 +14,7 @@ public static class AppealNewsCard
         return Card.Of(
             language,
             Card.Heading(AppealTexts.RaisedTitle.In(
-                language, Markdown.Escape(appeal.Section.Value), QuarterWords.Of(appeal.Quarter, language), appeal.Against.In(language))),
+                language, Markdown.Escape(appeal.Section.Value), QuarterWords.Of(appeal.Quarter, language), appeal.AgainstIn(language))),
             new TextBlock(Markdown.Escape(appeal.Reason)),
             Card.Quiet(AppealTexts.DueBy.In(language, QuarterWords.Of(appeal.DecideBy, language))),
             Card.Quiet(AppealTexts.ListHow.In(language)));

@@ -14,19 +14,24 @@ public static class FlagCard
     public static AdaptiveCard Build(FlagHistoryView view, Language language)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return Card.Of(language, [Card.Heading(FlagTexts.Title.In(language)), .. Body(view, language), Card.Quiet(FlagTexts.RuleHint.In(language)) with { Spacing = "medium" }]);
+        return Card.Of(
+            language,
+            [
+                Card.Heading(FlagTexts.Title.In(language)),
+                .. Now(view, language),
+                .. History([.. view.Announced.Skip(1)], language),
+                Card.Quiet(FlagTexts.RuleHint.In(language)) with { Spacing = "medium" },
+            ]);
     }
 
-    /// <summary>The same without a heading, for a card that says more.</summary>
-    internal static IEnumerable<CardElement> Body(FlagHistoryView view, Language language)
+    /// <summary>Who holds it now, without a heading, for a card that says more.</summary>
+    internal static IEnumerable<CardElement> Now(FlagHistoryView view, Language language)
     {
         if (view.Announced.Count > 0)
         {
             var latest = view.Announced[0];
             yield return new TextBlock(FlagWords.Holder(latest, language));
             yield return new TextBlock(FlagTexts.Because.In(language, Markdown.Escape(FlagWords.PublicReason(latest, language)))) { Spacing = "small" };
-            foreach (var line in History([.. view.Announced.Skip(1)], language))
-                yield return line;
         }
         else
         {

@@ -12,9 +12,11 @@ namespace Wenming.Cards.Flags;
 public static class FlagProposalCard
 {
     /// <summary>Eligible sections that are listed and can be chosen on the card; others are typed.</summary>
-    public const int MostEligible = 12;
+    public const int MostEligible = 8;
 
-    private const int MostOthers = 12;
+    private const int MostOthers = 8;
+    private const int LongestName = 20;
+    private const int LongestAgainst = 120;
 
     /// <summary>The card.</summary>
     /// <param name="view">The flag.</param>
@@ -34,7 +36,7 @@ public static class FlagProposalCard
                 .. view.Case.IsReady ? Proposal(view, language) : [new TextBlock(FlagTexts.TooEarlyNote.In(language, QuarterWords.Of(view.Window.VerifiedBy, language)))],
                 .. view.MayDecide ? Choice(view, language) : [],
                 Card.Subheading(FlagTexts.Title.In(language)),
-                .. FlagCard.Body(view.History, language),
+                .. FlagCard.Now(view.History, language),
             ]);
     }
 
@@ -116,7 +118,7 @@ public static class FlagProposalCard
         yield return Card.Subheading(FlagTexts.OthersTitle.In(language));
         foreach (var (candidate, obstacles) in proposal.Others.OrderBy(other => other.Obstacles.Count).ThenBy(other => other.Candidate.Section.Value, StringComparer.Ordinal).Take(MostOthers))
         {
-            var (name, against) = (Markdown.Escape(candidate.Section.Value), FlagWords.Of(obstacles, language));
+            var (name, against) = (Name(candidate.Section.Value), Shortened.To(FlagWords.Of(obstacles, language), LongestAgainst));
             yield return Small(candidate.Verified is { } verified
                 ? FlagTexts.AgainstValue.In(language, name, verified.Cut(), Score.FromDecimal(candidate.Daily).Cut(), against)
                 : FlagTexts.AgainstTitle.In(language, name, against));
@@ -145,7 +147,7 @@ public static class FlagProposalCard
                 Label = FlagTexts.WinnersLabel.In(language, view.Case.Proposal.Flags),
                 Style = "expanded",
                 IsMultiSelect = true,
-                Choices = [.. eligible.Take(MostEligible).Select((ranked, place) => new InputChoice(ranked.Candidate.Section.Value, Place(place)))],
+                Choices = [.. eligible.Take(MostEligible).Select((ranked, place) => new InputChoice(Shortened.To(ranked.Candidate.Section.Value, LongestName), Place(place)))],
                 Value = string.Join(',', eligible.Take(MostEligible).Select((ranked, place) => (ranked, place)).Where(one => one.ranked.Rank <= view.Case.Proposal.Flags).Select(one => Place(one.place))),
             };
         }
@@ -165,7 +167,7 @@ public static class FlagProposalCard
     }
 
     private static TextBlock Line(int rank, string section, Score value, Score verified, decimal daily, Language language) => new(FlagTexts.EligibleLine.In(
-        language, rank, Markdown.Escape(section), value.Cut(), verified.Cut(), Score.FromDecimal(daily).Cut()))
+        language, rank, Name(section), value.Cut(), verified.Cut(), Score.FromDecimal(daily).Cut()))
     { Spacing = "small" };
 
     private static string Of(FlagTie tie, Language language) => (tie switch
@@ -177,6 +179,8 @@ public static class FlagProposalCard
         FlagTie.Joint => FlagTexts.TieJoint,
         _ => throw new UnreachableException(),
     }).In(language);
+
+    private static string Name(string section) => Markdown.Escape(Shortened.To(section, LongestName));
 
     private static TextBlock Small(string words) => new(words) { Size = "small", Spacing = "none" };
 

@@ -51,7 +51,7 @@ public static class FlagTexts
     public static readonly Text For = new("符合：按时提交；V {0}，不低于{1}；最低一项{2}，不低于{3}；无一票否决、红旗限制和不实填报；无逾期整改。", "For: on time; V {0}, at least {1}; weakest criterion {2}, at least {3}; no veto, bar or false answer; nothing overdue.");
     public static readonly Text CriterionValue = new("{0} {1}", "{0} {1}");
     public static readonly Text AgainstTitle = new("**{0}**：{1}", "**{0}**: {1}");
-    public static readonly Text AgainstValue = new("**{0}**（V {1}，D {2}）：{3}", "**{0}** (V {1}, D {2}): {3}");
+    public static readonly Text AgainstValue = new("**{0}**（复核 V {1}，日常 D {2}）：{3}", "**{0}** (V {1}, D {2}): {3}");
     public static readonly Text MoreEligible = new("另有{0}个符合条件的科室，按序在后。", "{0} more eligible sections follow in order.");
     public static readonly Text MoreOthers = new("另有{0}个科室不符合条件。", "{0} more sections are not eligible.");
     public static readonly Text TiePerformance = new("与上一名同分：C2 业务较低，排在其后。", "Equal to the one above; lower in C2.");

@@ -25,7 +25,7 @@ public static class OwnStandingCard
         }
 
         if (standing.Difference is { } difference)
-            facts.Add(new(StandingsTexts.PreviousFact.In(language), StandingsCard.Signed(difference)));
+            facts.Add(new(StandingsTexts.PreviousFact.In(language), StandingsWords.Signed(difference)));
         return Card.Of(
             language,
             Card.Heading(StandingsTexts.OwnTitle.In(language, Markdown.Escape(standing.Section.Value), QuarterWords.Of(view.Quarter, language))),

@@ -2,7 +2,6 @@ using Wenming.Cards.Elements;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Questions;
-using Wenming.Domain.Scores;
 using Wenming.Domain.SelfChecks;
 using Wenming.Domain.Standings;
 using Wenming.Domain.Wording;
@@ -65,7 +64,7 @@ public static class StandingsCard
     private static Container SectionRow(StandingsRow row, Language language)
     {
         var standing = row.Standing;
-        var name = Markdown.Escape(row.Rank is { } rank ? StandingsTexts.Ranked.In(language, rank, standing.Section) : standing.Section.Value);
+        var name = Markdown.Escape(StandingsWords.NameOf(row, language));
         var words = new TextBlock(StandingsTexts.SectionLine.In(language, name, StateWords(standing, language))) { Size = "small" };
         return new Container(standing.Self is { } self
             ? [words, Columns([self.Cut(), .. standing.Criteria.Select(score => score.Cut())], null)]
@@ -86,10 +85,7 @@ public static class StandingsCard
     {
         var words = StatusWords.Of(standing.Status, language);
         return standing.Difference is { } difference
-            ? $"{words} · {StandingsTexts.Difference.In(language, Signed(difference))}"
+            ? $"{words} · {StandingsTexts.Difference.In(language, StandingsWords.Signed(difference))}"
             : words;
     }
-
-    /// <summary>A difference with its sign.</summary>
-    internal static string Signed(Score difference) => difference > Score.Zero ? "+" + difference.Cut() : difference.Cut();
 }

@@ -67,7 +67,7 @@ public static class BureauSummaryCard
             .. summary.Table.Rows
                 .Where(row => row.Standing.IsRanked)
                 .Take(MostSections)
-                .Select(row => new Bar(StandingsTexts.Ranked.In(language, row.Rank, row.Standing.Section), row.Standing.Self!.Value, 100)),
+                .Select(row => new Bar(StandingsWords.NameOf(row, language), row.Standing.Self!.Value, 100)),
         ],
         isTeams);
 

@@ -12,6 +12,9 @@ public sealed record DailyEntry
     /// <summary>Names the entry in its section and quarter.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What people call it in its section and quarter: 日常 规划科 3.</summary>
+    public int Number { get; init; }
+
     /// <summary>Whose it is.</summary>
     public required SectionId Section { get; init; }
 
@@ -48,20 +51,29 @@ public sealed record DailyEntry
     /// <summary>Why it was refused or struck.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether it was taken back, refused or struck because its fact is counted already.</summary>
+    public bool IsSameFact { get; init; }
+
+    /// <summary>Who said last that its fact is another one than those that it looked like.</summary>
+    public PersonId? ToldApartBy { get; init; }
+
     /// <summary>The section's appeal, if it made one.</summary>
     public Appeal? Appeal { get; init; }
 
     /// <summary>Whether it counts.</summary>
     public bool Counts => Status == DailyEntryStatus.Confirmed;
 
+    /// <summary>Whether somebody else still decides about it.</summary>
+    public bool Waits => Status == DailyEntryStatus.Proposed;
+
     /// <summary>
     /// Whether this may be the same fact as another entry: the same section, day and kind, and the other one is not refused. One fact counts once;
-    /// the bot asks, a person decides.
+    /// the bot asks, a person decides. What the bot entered by itself from what is on record is told apart by its id.
     /// </summary>
     public bool MayBeTheSameAs(DailyEntry other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Id != other.Id && Section == other.Section && FactOn == other.FactOn && Kind == other.Kind
+        return Id != other.Id && (Proposer ?? other.Proposer) is not null && Section == other.Section && FactOn == other.FactOn && Kind == other.Kind
             && other.Status is DailyEntryStatus.Proposed or DailyEntryStatus.Confirmed;
     }
 }

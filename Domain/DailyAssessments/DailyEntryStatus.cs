@@ -12,6 +12,12 @@ public enum DailyEntryStatus
     /// <summary>Refused by somebody else.</summary>
     Refused,
 
-    /// <summary>Struck after an appeal.</summary>
+    /// <summary>Struck after an appeal, or because its fact is counted elsewhere.</summary>
     Struck,
+
+    /// <summary>Written down while its fact may be counted already; waits for who wrote it to say whether it is another one.</summary>
+    Questioned,
+
+    /// <summary>Taken back by who wrote it before anybody decided.</summary>
+    Withdrawn,
 }

@@ -48,7 +48,7 @@ public sealed record FlagCandidate
     public Score? Value(FlagRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Verified is { } verified ? (rules.VerifiedWeight * verified) + (rules.DailyWeight * (Score)Daily) : null;
+        return Verified is { } verified ? rules.Value(verified, Daily) : null;
     }
 
     /// <summary>Everything that keeps the section from the flag; empty when it is eligible.</summary>

@@ -1,3 +1,5 @@
+using Wenming.Domain.Scores;
+
 namespace Wenming.Domain.Flags;
 
 /// <summary>Who may win the travelling flag and how many there are (rules.md 2).</summary>
@@ -13,4 +15,7 @@ public sealed record FlagRules(decimal LeastVerified, decimal LeastCriterion, de
 
     /// <summary>How many flags there are: max(1, ⌈sections ÷ 6⌉).</summary>
     public int FlagsFor(int sections) => Math.Max(1, (sections + SectionsAFlag - 1) / SectionsAFlag);
+
+    /// <summary>What a section counts for the flag: 0.5 × V + 0.5 × D, exactly.</summary>
+    public Score Value(Score verified, decimal daily) => (VerifiedWeight * verified) + (DailyWeight * (Score)daily);
 }

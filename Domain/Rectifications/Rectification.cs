@@ -28,7 +28,10 @@ public sealed record Rectification
     /// <summary>The question whose answer it comes from; <see langword="null"/> when it comes from none.</summary>
     public QuestionId? Question { get; init; }
 
-    /// <summary>What is wrong, in words.</summary>
+    /// <summary>The answer that it comes from; <see langword="null"/> when it comes from none.</summary>
+    public Answer? Answer { get; init; }
+
+    /// <summary>What is wrong, in words; empty where question and answer say it.</summary>
     public required string Gap { get; init; }
 
     /// <summary>When it was opened (UTC).</summary>
@@ -62,7 +65,40 @@ public sealed record Rectification
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>Whether nothing more is to be done.</summary>
-    public bool IsOver => Status is RectificationStatus.Closed or RectificationStatus.Waived;
+    public bool IsOver => Status is RectificationStatus.Closed or RectificationStatus.Waived or RectificationStatus.Withdrawn;
+
+    /// <summary>Whether the section has something to do: it is not over, and no inspector has it.</summary>
+    public bool IsWithSection => Status is RectificationStatus.Open or RectificationStatus.Returned;
+
+    /// <summary>Whether nobody has done anything about it yet.</summary>
+    public bool IsUntouched => Status == RectificationStatus.Open && Owner is null;
+
+    /// <summary>Somebody opens one by hand: an inspector for another section, or a section's head or liaison for the own one (主动整改).</summary>
+    public static RectificationStep Open(
+        Person by, SectionId section, FollowUpKind kind, QuestionId? question, string gap, DateTimeOffset now, WorkdayCalendar calendar, RectificationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var isOwn = by.MaySignFor(section);
+        if (!isOwn && !by.Is(Role.Inspector))
+            return Refuse(RectificationRefusal.NotAllowed);
+        if (!isOwn && by.Section == section)
+            return Refuse(RectificationRefusal.OwnSection);
+        if (string.IsNullOrWhiteSpace(gap))
+            return Refuse(RectificationRefusal.NoGap);
+        var today = BeijingTime.DateOf(now);
+        var quarter = Quarter.Of(today);
+        return Take(new Rectification
+        {
+            Section = section,
+            Quarter = quarter,
+            Kind = kind,
+            Origin = isOwn ? RectificationOrigin.Section : RectificationOrigin.Inspector,
+            Question = question,
+            Gap = gap.Trim(),
+            OpenedAt = now,
+            DueOn = LastDay(kind, quarter, today, calendar, rules),
+        });
+    }
 
     /// <summary>The last day of what is opened on a day: 15 working days for a rectification, the end of the next quarter for an improvement.</summary>
     public static DateOnly LastDay(FollowUpKind kind, Quarter quarter, DateOnly openedOn, WorkdayCalendar calendar, RectificationRules rules)
@@ -78,6 +114,8 @@ public sealed record Rectification
     public int DaysOverdue(DateOnly today, WorkdayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
+        if (Status == RectificationStatus.Withdrawn)
+            return 0;
         var until = Status switch
         {
             RectificationStatus.Closed or RectificationStatus.Submitted when SubmittedAt is { } at => BeijingTime.DateOf(at),
@@ -85,6 +123,14 @@ public sealed record Rectification
             _ => today,
         };
         return calendar.WorkdaysBetween(DueOn, until);
+    }
+
+    /// <summary>The working day that makes the n-th fault of being late.</summary>
+    public DateOnly FaultOn(int nth, WorkdayCalendar calendar, RectificationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(rules);
+        return calendar.AddWorkdays(DueOn, 1 + ((nth - 1) * rules.AgainAfterWorkdays));
     }
 
     /// <summary>How often being late counts as a fault: once overdue, then again each 10 working days (rules.md 2).</summary>

@@ -26,4 +26,7 @@ public enum RectificationRefusal
 
     /// <summary>A reason must be given.</summary>
     NoReason,
+
+    /// <summary>What is wrong must be said.</summary>
+    NoGap,
 }

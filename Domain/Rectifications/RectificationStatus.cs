@@ -17,4 +17,7 @@ public enum RectificationStatus
 
     /// <summary>A leader waived it with a reason.</summary>
     Waived,
+
+    /// <summary>The answer that opened it does not stand any more, and nobody had begun.</summary>
+    Withdrawn,
 }

@@ -14,6 +14,9 @@ public sealed record QuarterScore
     /// <summary>The sum of the criteria's scores, 0 to 100 where their weights sum to 100.</summary>
     public required Score Self { get; init; }
 
+    /// <summary>The points that were lost, in the bank's order.</summary>
+    public IReadOnlyList<QuestionLoss> Losses { get; init; } = [];
+
     /// <summary>Questions whose answer proposes a veto; it takes effect only when two people confirm it.</summary>
     public required IReadOnlyList<QuestionId> Vetoes { get; init; }
 

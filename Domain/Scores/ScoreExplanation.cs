@@ -9,12 +9,17 @@ public sealed record ScoreExplanation(string BankVersion, IReadOnlyList<Criterio
     /// <summary>All lines, in the bank's order.</summary>
     public IEnumerable<ScoreLine> Lines => Criteria.SelectMany(criterion => criterion.Lines);
 
+    /// <summary>The points that were lost, in the bank's order.</summary>
+    public IReadOnlyList<QuestionLoss> Losses =>
+        [.. Lines.Where(line => line.Points < line.MaxPoints).Select(line => new QuestionLoss(line.Question.Id, line.MaxPoints - line.Points!.Value))];
+
     /// <summary>The score that this explains, taken from its lines, so that the two cannot differ.</summary>
     internal QuarterScore ToScore() => new()
     {
         BankVersion = BankVersion,
         Criteria = [.. Criteria.Select(criterion => criterion.Score)],
         Self = Self,
+        Losses = Losses,
         Vetoes = [.. Lines.Where(line => line.Effect == Questions.AnswerEffect.Veto).Select(line => line.Question.Id)],
         FlagBars = [.. Lines.Where(line => line.Effect == Questions.AnswerEffect.FlagBar).Select(line => line.Question.Id)],
     };

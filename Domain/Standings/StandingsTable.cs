@@ -1,11 +1,13 @@
 using Wenming.Domain.Roster;
+using Wenming.Domain.Scores;
 using Wenming.Domain.SelfChecks;
 
 namespace Wenming.Domain.Standings;
 
 /// <summary>
-/// All sections of a quarter: those that submitted by S, exactly compared, then the others. Ties share a rank (1, 1, 3) and are shown,
-/// not broken; within them names stand in ordinal order, so that the table does not depend on the order it was read in.
+/// All sections of a quarter, exactly compared: the verified ones by what counts of V, below them those that only declared by S, then the others.
+/// Only V counts, so S has a rank only as long as nothing is verified. Ties share a rank (1, 1, 3) and are shown, not broken; within them names stand
+/// in ordinal order, so that the table does not depend on the order it was read in.
 /// </summary>
 public sealed class StandingsTable
 {
@@ -35,16 +37,18 @@ public sealed class StandingsTable
         var all = entries.ToList();
         if (all.GroupBy(entry => entry.Section).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"Section {twice.Key} stands twice in the table: give each section once.", nameof(entries));
-        var ranked = all
-            .Where(entry => entry.IsRanked)
-            .OrderByDescending(entry => entry.Self)
-            .ThenBy(entry => entry.Section.Value, StringComparer.Ordinal)
-            .ToList();
+        var verified = Ranked(BestFirst(all.Where(entry => entry.IsRanked && entry.Counted is not null), entry => entry.Counted!.Value), entry => entry.Counted);
+        var declared = Ranked(BestFirst(all.Where(entry => entry.IsRanked && entry.Counted is null), entry => entry.Self!.Value), entry => entry.Self);
         var unranked = all
             .Where(entry => !entry.IsRanked)
             .OrderBy(entry => Array.IndexOf(UnrankedOrder, entry.Status))
             .ThenBy(entry => entry.Section.Value, StringComparer.Ordinal);
-        return new([.. Ranked(ranked), .. unranked.Select(entry => new StandingsRow(null, entry))]);
+        return new(
+        [
+            .. verified,
+            .. verified.Count == 0 ? declared : declared.Select(row => row with { Rank = null, IsTied = false }),
+            .. unranked.Select(entry => new StandingsRow(null, entry)),
+        ]);
     }
 
     /// <summary>How many sections have this status.</summary>
@@ -53,14 +57,20 @@ public sealed class StandingsTable
     /// <summary>The line of a section, or <see langword="null"/>.</summary>
     public StandingsRow? Find(SectionId section) => Rows.FirstOrDefault(row => row.Standing.Section == section);
 
-    private static IEnumerable<StandingsRow> Ranked(List<SectionStanding> bestFirst)
+    private static List<SectionStanding> BestFirst(IEnumerable<SectionStanding> entries, Func<SectionStanding, Score> value) =>
+        [.. entries.OrderByDescending(value).ThenBy(entry => entry.Section.Value, StringComparer.Ordinal)];
+
+    private static List<StandingsRow> Ranked(List<SectionStanding> bestFirst, Func<SectionStanding, Score?> value)
     {
-        var rank = 1;
+        List<StandingsRow> rows = [];
         for (var place = 0; place < bestFirst.Count; place++)
         {
-            if (place > 0 && bestFirst[place].Self != bestFirst[place - 1].Self)
-                rank = place + 1;
-            yield return new(rank, bestFirst[place]);
+            var isTied = place > 0 && value(bestFirst[place]) == value(bestFirst[place - 1]);
+            if (isTied)
+                rows[^1] = rows[^1] with { IsTied = true };
+            rows.Add(new StandingsRow(isTied ? rows[^1].Rank : place + 1, bestFirst[place]) { IsTied = isTied });
         }
+
+        return rows;
     }
 }

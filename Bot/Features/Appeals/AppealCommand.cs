@@ -9,7 +9,9 @@ using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Appeals;
 
-/// <summary>申诉: a head or liaison appeals (申诉 复核 理由); the office and the leaders see what waits and decide (申诉 科室 复核 成立 理由).</summary>
+/// <summary>
+/// 申诉: a head or liaison appeals (申诉 复核 理由, 申诉 日常 3 理由); the office and the leaders see what waits and decide (申诉 科室 日常 3 成立 理由).
+/// </summary>
 internal sealed class AppealCommand(IEnumerable<IAppealTarget> targets, QuarterChoice quarters, RosterReader roster) : IChatCommand
 {
     private static readonly char[] Blanks = [' ', '\u3000', '\n', '\t'];
@@ -21,57 +23,58 @@ internal sealed class AppealCommand(IEnumerable<IAppealTarget> targets, QuarterC
 
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
-        var window = await quarters.LatestAsync(turn, cancellationToken);
+        var latest = await quarters.LatestAsync(turn, cancellationToken);
         var words = argument.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
-        if (words is [var first, .. var reason] && TargetOf(first) is { } target)
-            return await RaiseAsync(turn, window, target, string.Join(' ', reason), cancellationToken);
+        if (TypedAppeal.Read(words, targets) is { } typed)
+            return await RaiseAsync(turn, latest, typed, cancellationToken);
         if (!turn.Caller.Person!.MaySeeAllSections)
             return Reply.Of(AppealTexts.Usage.In(turn.Caller.Language));
         return words.Length == 0
-            ? await ListAsync(turn, window, cancellationToken)
-            : await DecideAsync(turn, window, words, cancellationToken);
+            ? await ListAsync(turn, latest, cancellationToken)
+            : await DecideAsync(turn, latest, words, cancellationToken);
     }
 
-    private static async Task<Reply> RaiseAsync(
-        Turn turn, SelfCheckWindow window, IAppealTarget target, string reason, CancellationToken cancellationToken)
+    private static async Task<Reply> RaiseAsync(Turn turn, SelfCheckWindow latest, TypedAppeal typed, CancellationToken cancellationToken)
     {
         var language = turn.Caller.Language;
         if (turn.Caller.Person is not { Section: { } section } person || !person.MaySignFor(section))
             return Reply.Of(AppealTexts.OnlyHeads.In(language));
+        if (typed.Target.IsNumbered && typed.Number is null)
+            return Reply.Of(AppealTexts.NumberMissing.In(language, typed.Target.Word.In(language)));
+        var reason = string.Join(' ', typed.Rest);
         return WhyNot(reason, language) is { } why
             ? Reply.Of(why)
-            : await target.RaiseAsync(turn, window, section, reason, cancellationToken);
+            : await typed.Target.RaiseAsync(turn, MatterOf(section, latest, typed), reason, cancellationToken);
     }
 
-    private async Task<Reply> DecideAsync(Turn turn, SelfCheckWindow window, string[] words, CancellationToken cancellationToken)
+    private async Task<Reply> DecideAsync(Turn turn, SelfCheckWindow latest, string[] words, CancellationToken cancellationToken)
     {
         var language = turn.Caller.Language;
         var sections = await roster.SectionsAsync(cancellationToken);
-        if (words is not [var name, var kind, var verdict, .. var rest]
-            || sections.FirstOrDefault(section => Typed.Fold(section.Id.Value) == Typed.Fold(name)) is not { Id: var wanted }
-            || TargetOf(kind) is not { } target
-            || VerdictOf(verdict) is not { } isUpheld)
+        if (sections.FirstOrDefault(section => Typed.Fold(section.Id.Value) == Typed.Fold(words[0])) is not { Id: var wanted }
+            || TypedAppeal.Read(words[1..], targets) is not { Verdict: { } verdict } typed)
             return Reply.Of(AppealTexts.DecideUsage.In(language));
-        var reason = string.Join(' ', rest);
-        return WhyNot(reason, language) is { } why
+        if (typed.Target.IsNumbered && typed.Number is null)
+            return Reply.Of(AppealTexts.NumberMissing.In(language, typed.Target.Word.In(language)));
+        return WhyNot(verdict.Reason, language) is { } why
             ? Reply.Of(why)
-            : await target.DecideAsync(turn, window, wanted, isUpheld, reason, cancellationToken);
+            : await typed.Target.DecideAsync(turn, MatterOf(wanted, latest, typed), verdict, cancellationToken);
     }
 
-    private async Task<Reply> ListAsync(Turn turn, SelfCheckWindow window, CancellationToken cancellationToken)
+    private async Task<Reply> ListAsync(Turn turn, SelfCheckWindow latest, CancellationToken cancellationToken)
     {
         List<OpenAppeal> open = [];
         foreach (var section in await roster.SectionsAsync(cancellationToken))
         {
             foreach (var target in targets)
-            {
-                if (await target.FindOpenAsync(window, section.Id, cancellationToken) is { } appeal)
-                    open.Add(appeal);
-            }
+                open.AddRange(await target.ListOpenAsync(turn, new AppealMatter(section.Id, latest), cancellationToken));
         }
 
         return Reply.Of(AppealListCard.Build(open, turn.Caller.Language));
     }
+
+    private static AppealMatter MatterOf(SectionId section, SelfCheckWindow latest, TypedAppeal typed) =>
+        new(section, latest) { Number = typed.Number, Quarter = typed.Quarter };
 
     private static string? WhyNot(string reason, Language language)
     {
@@ -80,16 +83,5 @@ internal sealed class AppealCommand(IEnumerable<IAppealTarget> targets, QuarterC
         return Typed.Length(reason) > Verification.LongestReason
             ? AppealTexts.TooLong.In(language, Verification.LongestReason, Typed.Length(reason))
             : null;
-    }
-
-    private IAppealTarget? TargetOf(string word) =>
-        targets.FirstOrDefault(target => Typed.Fold(word) == Typed.Fold(target.Word.Zh) || Typed.Fold(word) == Typed.Fold(target.Word.En));
-
-    private static bool? VerdictOf(string word)
-    {
-        var folded = Typed.Fold(word);
-        if (folded == AppealTexts.WordsForUpheld.Zh || folded == AppealTexts.WordsForUpheld.En)
-            return true;
-        return folded == AppealTexts.WordsForRejected.Zh || folded == AppealTexts.WordsForRejected.En ? false : null;
     }
 }

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Standings;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Flags;
 using Wenming.Domain.Questions;
@@ -5,7 +6,7 @@ using Wenming.Domain.Questions;
 namespace Wenming.Bot.Features.Flags;
 
 /// <summary>Puts a quarter's flag together: what the figures say now, and what was decided.</summary>
-internal sealed class FlagCases(FlagStore store, FlagCandidates candidates)
+internal sealed class FlagCases(FlagStore store, FlagReading candidates)
 {
     // C2 业务 breaks a tie first (rules.md 2).
     private static readonly CriterionId Performance = new("C2");
@@ -14,7 +15,7 @@ internal sealed class FlagCases(FlagStore store, FlagCandidates candidates)
     public async Task<(FlagCase Case, StoredFlag? Stored)> OfAsync(SelfCheckWindow window, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var stored = await store.FindAsync(window.Quarter, cancellationToken);
-        var proposal = FlagProposal.Of(await candidates.OfAsync(window, now, cancellationToken), Performance, FlagRules.Default);
+        var proposal = FlagProposal.Of(await candidates.CandidatesAsync(window, now, cancellationToken), Performance, FlagRules.Default);
         return (new FlagCase(window.Quarter, proposal, FlagRules.Default) { IsReady = now >= window.VerificationEndsAt, Decision = stored?.Decision }, stored);
     }
 }

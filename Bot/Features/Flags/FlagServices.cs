@@ -8,7 +8,6 @@ internal static class FlagServices
 {
     public static IServiceCollection AddFlags(this IServiceCollection services) => services
         .AddSingleton<FlagStore>()
-        .AddSingleton<FlagCandidates>()
         .AddSingleton<FlagCases>()
         .AddSingleton<FlagViews>()
         .AddSingleton<FlagDesk>()

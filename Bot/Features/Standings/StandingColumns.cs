@@ -22,6 +22,7 @@ internal static class StandingColumns
         };
         RecordColumns.Write(columns, entry.Record);
         CriteriaColumns.Write(columns, entry.Criteria);
+        columns.Set("Lost", LossColumn.Write(entry.Losses));
         return columns;
     }
 
@@ -30,6 +31,7 @@ internal static class StandingColumns
     {
         Self = row.Properties.Text("Self") is { } self ? Score.Parse(self) : null,
         Criteria = [.. CriteriaColumns.Read(row.Properties)],
+        Losses = LossColumn.Read(row.Properties.Text("Lost")),
     };
 
     public static RowProperties Write(DailyStanding standing) => new()

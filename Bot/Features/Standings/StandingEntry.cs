@@ -15,4 +15,7 @@ internal sealed record StandingEntry(SectionId Section, SelfCheckRecord Record, 
 
     /// <summary>Its criteria, in the bank's order.</summary>
     public IReadOnlyList<Score> Criteria { get; init; } = [];
+
+    /// <summary>The points that its answers lost, in the bank's order.</summary>
+    public IReadOnlyList<QuestionLoss> Losses { get; init; } = [];
 }

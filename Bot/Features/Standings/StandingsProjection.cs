@@ -20,6 +20,7 @@ internal sealed class StandingsProjection(StandingsStore store)
         {
             Self = score?.Self,
             Criteria = score is null ? [] : [.. score.Criteria.Select(criterion => criterion.Value)],
+            Losses = score?.Losses ?? [],
         };
         return store.PutAsync(quarter, entry, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Standings;
@@ -8,7 +9,7 @@ using Wenming.Domain.Roster;
 namespace Wenming.Bot.Features.Standings;
 
 /// <summary>The standings as this person may see them: the whole table for leaders and the office, the own section for everybody else.</summary>
-internal sealed class StandingsReply(StandingsReader standings, RosterReader roster, QuestionBank bank)
+internal sealed class StandingsReply(StandingsReader standings, RosterReader roster, ViewLog views, QuestionBank bank)
 {
     public async Task<Reply> OfAsync(Turn turn, SelfCheckWindow window, int page, CancellationToken cancellationToken)
     {
@@ -16,7 +17,9 @@ internal sealed class StandingsReply(StandingsReader standings, RosterReader ros
             return new Reply.Silence();
         if (!person.MaySeeAllSections)
             return await OwnAsync(turn, person, window, cancellationToken);
-        var table = await standings.TableAsync(window, turn.Now, cancellationToken);
+        var reading = standings.TableAsync(window, turn.Now, cancellationToken);
+        await Task.WhenAll(reading, views.RecordAsync(turn, "standings.viewed", window.Quarter.ToString(), cancellationToken));
+        var table = await reading;
         return Reply.Of(StandingsCard.Build(new StandingsView(window.Quarter, table, page), bank.Criteria, turn.Caller.Language));
     }
 

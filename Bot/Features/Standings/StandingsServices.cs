@@ -10,6 +10,7 @@ internal static class StandingsServices
         .AddSingleton<StandingsProjection>()
         .AddSingleton<VerifiedProjection>()
         .AddSingleton<StandingsReader>()
+        .AddSingleton<FlagReading>()
         .AddSingleton<StandingsReply>()
         .AddSingleton<StandingsRepair>()
         .AddHostedService<StandingsCatchUp>()

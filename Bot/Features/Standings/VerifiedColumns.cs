@@ -21,6 +21,7 @@ internal static class VerifiedColumns
             ["FlagBars"] = Codes(entry.FlagBars),
         };
         CriteriaColumns.Write(columns, entry.Criteria);
+        columns.Set("Lost", LossColumn.Write(entry.Losses));
         return columns;
     }
 
@@ -32,6 +33,7 @@ internal static class VerifiedColumns
         {
             Value = columns.Text("Verified") is { } value ? Score.Parse(value) : null,
             Criteria = [.. CriteriaColumns.Read(columns)],
+            Losses = LossColumn.Read(columns.Text("Lost")),
             IsWaived = columns.Truth("IsWaived") ?? false,
             FalseAnswers = Codes(columns.Text("FalseAnswers")),
             FlagBars = Codes(columns.Text("FlagBars")),

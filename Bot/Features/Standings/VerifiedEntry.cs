@@ -24,4 +24,7 @@ internal sealed record VerifiedEntry(SectionId Section, long Revision, DateTimeO
 
     /// <summary>Verified answers that bar the flag.</summary>
     public IReadOnlyList<QuestionId> FlagBars { get; init; } = [];
+
+    /// <summary>The points that the verified answers lost, in the bank's order; empty without <see cref="Value"/>.</summary>
+    public IReadOnlyList<QuestionLoss> Losses { get; init; } = [];
 }

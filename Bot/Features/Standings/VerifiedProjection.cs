@@ -22,6 +22,7 @@ internal sealed class VerifiedProjection(StandingsStore store)
     {
         Value = verified.Value,
         Criteria = verified.Criteria,
+        Losses = verified.Explanation.Losses,
         FalseAnswers = verified.FalseAnswers,
         FlagBars = [.. verified.Explanation.Lines.Where(line => line.Effect == AnswerEffect.FlagBar).Select(line => line.Question.Id)],
     };

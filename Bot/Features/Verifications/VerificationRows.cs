@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Wenming.Bot.Features.Appeals;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;

@@ -61,7 +61,7 @@ internal static class StandingsGallery
         Status = SelfCheckStatus.SubmittedOnTime,
         Self = 100,
         Criteria = [25, 25, 25, 25],
-        Previous = 0,
+        Past = [new(Sample.Quarter.Previous, 0, null)],
     };
 
     private static SectionStanding Ranked(SectionId section, int number) => Perfect with
@@ -70,7 +70,7 @@ internal static class StandingsGallery
         Status = number % 5 == 0 ? SelfCheckStatus.SubmittedLate : SelfCheckStatus.SubmittedOnTime,
         Self = 97.3m - (Score.Fraction(number, 11) / 10),
         Criteria = [24.12m, 23.5m - (Score.Fraction(number, 11) / 10), 24.9m, 24.78m],
-        Previous = number % 3 == 0 ? null : 93.21m,
+        Past = [new(Sample.Quarter.Previous, number % 3 == 0 ? null : 93.21m, null)],
         DaysLate = number % 5 == 0 ? 2 : 0,
     };
 

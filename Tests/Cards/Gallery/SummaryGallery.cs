@@ -55,7 +55,7 @@ internal static class SummaryGallery
             Status = number == 4 ? SelfCheckStatus.SubmittedLate : SelfCheckStatus.SubmittedOnTime,
             Self = 93.64m - number,
             Criteria = [24.55m - number, 23.09m, 21m, 25m],
-            Previous = number == 2 ? null : 90.2m + number,
+            Past = [new(Sample.Quarter.Previous, number == 2 ? null : 90.2m + number, null)],
             DaysLate = number == 4 ? 2 : 0,
         };
         return new SectionSummary

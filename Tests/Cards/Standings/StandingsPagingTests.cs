@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Wenming.Cards.Standings;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.SelfChecks;
 using Wenming.Domain.Standings;
@@ -56,7 +57,7 @@ public sealed class StandingsPagingTests
             Status = SelfCheckStatus.SubmittedOnTime,
             Self = 89.996m,
             Criteria = [25, 24.999m, 20, 19.997m],
-            Previous = 90,
+            Past = [new(new Quarter(2025, 4), 90, null)],
         }]);
 
         var card = StandingsCard.Build(new StandingsView(Sample.Quarter, table, 0), Sample.Bank.Criteria, Language.Chinese);

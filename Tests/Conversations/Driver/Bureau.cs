@@ -18,12 +18,18 @@ public sealed class Bureau : IAsyncDisposable
     {
         var factory = new BotFactory(new FakeClock(Instant(beijingTime))).WithFeatures();
         factory.With(services => services.Replace(ServiceDescriptor.Singleton(
-            _ => storage(new SqliteTableStore($"Data Source={Path.Combine(_folder.Path, "wenming.db")}", factory.Clock)))));
+            _ => storage(new SqliteTableStore($"Data Source={File}", factory.Clock)))));
         Bot = factory.Start();
     }
 
     /// <summary>The bot as it runs now.</summary>
     public TestBot Bot { get; private set; }
+
+    /// <summary>How activities come to the bot; <see langword="null"/> when each comes once and at once.</summary>
+    public IDelivery? Delivery { get; set; }
+
+    /// <summary>Where the tables' file is.</summary>
+    public string File => Path.Combine(_folder.Path, "wenming.db");
 
     /// <summary>The tables.</summary>
     public ITableStore Tables => Bot.Service<ITableStore>();
@@ -69,6 +75,10 @@ public sealed class Bureau : IAsyncDisposable
         var rows = await RowsAsync(section);
         return string.Join('\n', rows.Select(row => $"{row.RowKey} {row.ETag}"));
     }
+
+    /// <summary>Brings an activity to the bot.</summary>
+    public Task<HttpResponseMessage> DeliverAsync(TestPerson from, Dictionary<string, object?> activity) =>
+        Delivery?.PostAsync(from, activity) ?? Bot.PostAsync(activity);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -145,7 +145,7 @@ public sealed class Client(Bureau bureau, TestPerson person)
 
     private async Task<HttpResponseMessage> PostAsync(Dictionary<string, object?> activity)
     {
-        var response = await bureau.Bot.PostAsync(activity);
+        var response = await bureau.DeliverAsync(person, activity);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return response;
     }

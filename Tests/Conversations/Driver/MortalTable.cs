@@ -22,11 +22,14 @@ internal sealed class MortalTable(ITable table, Death death) : ITable
 
     public async Task<CommitOutcome> CommitAsync(string partitionKey, IReadOnlyList<RowOperation> operations, CancellationToken cancellationToken)
     {
-        if (death.HasCome && Name == TurnLedger.TableName)
+        var (isDead, diesBehind) = death.Begin(Name);
+        if (isDead && Name == TurnLedger.TableName)
             return new CommitOutcome.Committed([.. operations.Select(_ => "")]); // the ledger's last words are heard by nobody
-        FailIf(death.IsBefore(Name));
+        FailIf(isDead);
         var outcome = await table.CommitAsync(partitionKey, operations, cancellationToken);
-        FailIf(death.IsBehind(Name));
+        if (diesBehind)
+            death.Come();
+        FailIf(death.HasCome && Name != TurnLedger.TableName);
         return outcome;
     }
 

@@ -37,7 +37,7 @@ public sealed class DecidingTests : IAsyncLifetime
         Assert.Contains("共1面，2个科室符合条件，机器只提议，由局领导决定。", lines);
         Assert.Contains(lines, line => line.StartsWith("1. **规划科** · 95.00 分（V 100.00，D 90.00） · 提议", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("2. **耕地保护科**", StringComparison.Ordinal) && !line.Contains("提议", StringComparison.Ordinal));
-        Assert.Contains("**测绘队**（V 98.00，D 90.00）：迟交2个工作日", lines);
+        Assert.Contains("**测绘队**（复核 V 98.00，日常 D 90.00）：迟交2个工作日", lines);
         Assert.Contains("**执法监察科**：未复核", lines);
         Assert.Contains("**办公室**：没有提交自检；未复核", lines);
     }

@@ -81,6 +81,14 @@ public sealed class DailyScoreTests
         Assert.False(entry.MayBeTheSameAs(Entry("duty-gap", 3) with { Id = "other", Status = DailyEntryStatus.Refused }));
     }
 
+    [Fact]
+    public void Two_items_that_the_bot_found_on_record_are_told_apart()
+    {
+        var entry = Entry("rectification-overdue", 3) with { Proposer = null };
+
+        Assert.False(entry.MayBeTheSameAs(entry with { Id = "other" }));
+    }
+
     [Theory]
     [InlineData(Role.StaffMember, "good-deed", true)]
     [InlineData(Role.StaffMember, "praised-by-city", false)]
@@ -116,6 +124,7 @@ public sealed class DailyScoreTests
         FactOn = new DateOnly(2026, 2, day),
         Fact = "事实",
         Basis = "依据",
+        Proposer = new("head"),
         ProposedAt = Beijing("2026-02-01", 9),
         Status = DailyEntryStatus.Confirmed,
     };

@@ -123,6 +123,33 @@ public sealed class RectificationTests
         Assert.NotEqual(0, Taken(submitted.Return(Inspector, "缺签到数")).DaysOverdue(Day("2026-06-30"), Workdays));
     }
 
+    [Fact]
+    public void An_inspector_opens_one_for_another_section_and_a_head_for_the_own()
+    {
+        var byOffice = Taken(Opened(Inspector, "走廊堆放杂物"));
+        var byHead = Taken(Opened(Head, "走廊堆放杂物"));
+
+        Assert.Equal(RectificationOrigin.Inspector, byOffice.Origin);
+        Assert.Equal(RectificationOrigin.Section, byHead.Origin);
+        Assert.Equal(new Quarter(2026, 2), byOffice.Quarter);
+        Assert.Equal(Day("2026-05-13"), byOffice.DueOn); // fifteen working days after Monday 20 April
+        Assert.Equal(RectificationRefusal.NotAllowed, Refused(Opened(Member, "走廊堆放杂物")));
+        Assert.Equal(RectificationRefusal.NotAllowed, Refused(Opened(OtherHead, "走廊堆放杂物")));
+        Assert.Equal(RectificationRefusal.NotAllowed, Refused(Opened(Leader, "走廊堆放杂物")));
+        Assert.Equal(RectificationRefusal.OwnSection, Refused(Opened(OwnInspector, "走廊堆放杂物")));
+        Assert.Equal(RectificationRefusal.NoGap, Refused(Opened(Inspector, " ")));
+    }
+
+    [Theory]
+    [InlineData(1, "2026-05-13")]
+    [InlineData(2, "2026-05-27")]
+    [InlineData(3, "2026-06-10")]
+    public void A_fault_has_the_day_on_which_it_came(int nth, string day) =>
+        Assert.Equal(Day(day), (Open with { DueOn = Day("2026-05-12") }).FaultOn(nth, Workdays, RectificationRules.Default));
+
+    private static RectificationStep Opened(Person by, string gap) =>
+        Rectification.Open(by, Section, FollowUpKind.Mandatory, null, gap, Now, Workdays, RectificationRules.Default);
+
     private static Rectification Open { get; } = new()
     {
         Section = Section,

@@ -1,3 +1,4 @@
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;
 using Wenming.Domain.SelfChecks;
@@ -7,6 +8,8 @@ namespace Wenming.Tests.Domain.Standings;
 
 public sealed class StandingsTableTests
 {
+    private static readonly Quarter Autumn = new(2025, 4);
+
     [Fact]
     public void Equal_scores_share_a_rank_and_the_next_one_is_left_out()
     {
@@ -61,13 +64,52 @@ public sealed class StandingsTableTests
     }
 
     [Fact]
+    public void Verified_sections_are_ranked_by_V_and_the_others_stand_below_without_a_rank()
+    {
+        var table = StandingsTable.Of(
+            [Submitted("declared", 100), Verified("b", 91), Verified("a", 95), Of("open", SelfCheckStatus.Open), Submitted("less", 60)]);
+
+        Assert.Equal(["1 a", "2 b", "- declared", "- less", "- open"], table.Rows.Select(Line));
+    }
+
+    [Fact]
+    public void Under_a_veto_V_is_kept_but_counts_59_99_at_most()
+    {
+        var table = StandingsTable.Of(
+            [Verified("vetoed", 95) with { IsVetoed = true }, Verified("weak", 60), Verified("weaker", 59), Verified("low", 40) with { IsVetoed = true }]);
+
+        Assert.Equal(["1 weak", "2 vetoed", "3 weaker", "4 low"], table.Rows.Select(Line));
+        Assert.Equal<Score?>(95, table.Find(new SectionId("vetoed"))!.Standing.Verified);
+        Assert.Equal<Score?>(59.99m, table.Find(new SectionId("vetoed"))!.Standing.Counted);
+        Assert.Equal<Score?>(40, table.Find(new SectionId("low"))!.Standing.Counted);
+    }
+
+    [Fact]
+    public void A_tie_is_shown()
+    {
+        var table = StandingsTable.Of([Verified("a", 95), Verified("b", 95), Verified("c", 94)]);
+
+        Assert.Equal([("a", true), ("b", true), ("c", false)], table.Rows.Select(row => (row.Standing.Section.Value, row.IsTied)));
+    }
+
+    [Fact]
+    public void V_is_compared_with_V_and_S_with_S()
+    {
+        var both = Verified("a", 92) with { Self = 99, Past = [new(Autumn, 97, 91)] };
+
+        Assert.Equal<Score?>(1, both.Difference);
+        Assert.Equal<Score?>(2, (both with { Past = [new(Autumn, 97, null)] }).Difference);
+        Assert.Null((both with { Past = [new(Autumn, null, null), new(Autumn.Previous, 90, 90)] }).Difference);
+    }
+
+    [Fact]
     public void The_change_is_exact_or_absent()
     {
         var third = Score.Fraction(1, 3);
 
-        Assert.Equal(-third, (Submitted("a", 90) with { Previous = 90 + third }).Difference);
+        Assert.Equal(-third, (Submitted("a", 90) with { Past = [new(Autumn, 90 + third, null)] }).Difference);
         Assert.Null(Submitted("a", 90).Difference);
-        Assert.Null((Of("a", SelfCheckStatus.Open) with { Previous = 90 }).Difference);
+        Assert.Null((Of("a", SelfCheckStatus.Open) with { Past = [new(Autumn, 90, null)] }).Difference);
     }
 
     [Fact]
@@ -102,6 +144,8 @@ public sealed class StandingsTableTests
 
     internal static SectionStanding Submitted(string section, Score self) =>
         Of(section, SelfCheckStatus.SubmittedOnTime) with { Self = self };
+
+    internal static SectionStanding Verified(string section, Score verified) => Submitted(section, 100) with { Verified = verified };
 
     internal static SectionStanding Of(string section, SelfCheckStatus status) =>
         new() { Section = new(section), Kind = SectionKind.Section, Status = status };

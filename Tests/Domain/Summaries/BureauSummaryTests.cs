@@ -1,6 +1,7 @@
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;
@@ -122,6 +123,6 @@ public sealed class BureauSummaryTests
         Kind = SectionKind.Section,
         Status = SelfCheckStatus.SubmittedOnTime,
         Self = self,
-        Previous = previous,
+        Past = [new(new Quarter(2025, 4), previous, null)],
     };
 }

@@ -2,7 +2,7 @@ using Wenming.Domain.Appeals;
 using Wenming.Domain.Roster;
 using Wenming.Tables;
 
-namespace Wenming.Bot.Features.Verifications;
+namespace Wenming.Bot.Features.Appeals;
 
 /// <summary>An appeal and its decision as columns.</summary>
 internal static class AppealColumns
