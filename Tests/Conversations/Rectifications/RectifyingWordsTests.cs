@@ -46,7 +46,7 @@ public sealed class RectifyingWordsTests : IAsyncLifetime
 
         await office.SaysAsync($"rectification {Section} open C4-02 improvement corridor full of boxes");
         await head.SaysAsync("rectification 1 plan 吴浩然 clear it every Friday support two cabinets");
-        Assert.Contains("Support needed two cabinets", head.Card.Texts);
+        Assert.Contains("**Support needed** two cabinets", head.Card.Texts);
         await head.SaysAsync("rectification 1 submit cleared");
         await office.SaysAsync($"rectification {Section} 1 close");
 
