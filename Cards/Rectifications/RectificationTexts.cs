@@ -168,4 +168,19 @@ public static class RectificationTexts
     public static readonly Text CarriedLine = new("未完成的整改 {0}（{1}前，{2}）", "Open rectification {0} (by {1}, {2})");
     public static readonly Text SubmittedNotice = new("填报内容中有{0}项需要整改或提升，输入“整改”查看。", "Its answers call for {0} rectifications or improvements: type “rectification”.");
     public static readonly Text CarriedNotice = new("还有{0}项整改没有完成，输入“整改”查看。", "{0} rectifications are still open: type “rectification”.");
+
+    /// <summary>What is done to a rectification, by the code in its history.</summary>
+    public static IReadOnlyDictionary<string, Text> Actions { get; } = new Dictionary<string, Text>
+    {
+        ["rectification.opened"] = new("开立", "opened"),
+        ["rectification.reopened"] = new("重新开立", "opened again"),
+        ["rectification.changed"] = new("按新答案调整", "changed with the answer"),
+        ["rectification.withdrawn"] = new("撤销", "withdrawn"),
+        ["rectification.planned"] = new("计划", "planned"),
+        ["rectification.submitted"] = new("提交", "handed in"),
+        ["rectification.returned"] = new("退回", "returned"),
+        ["rectification.closed"] = new("关闭", "closed"),
+        ["rectification.waived"] = new("免除", "waived"),
+        ["rectification.overdue"] = new("逾期，提请日常考核", "overdue, proposed in the daily book"),
+    };
 }
