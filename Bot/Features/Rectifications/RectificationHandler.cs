@@ -10,7 +10,7 @@ namespace Wenming.Bot.Features.Rectifications;
 /// <summary>The buttons of rectification. A button of an older card writes nothing and shows the current one.</summary>
 internal sealed class RectificationHandler(RectificationDesk desk, RectificationSteps steps, RectificationOpener opener) : ICardHandler
 {
-    public IReadOnlyList<string> Verbs { get; } = 
+    public IReadOnlyList<string> Verbs { get; } =
         [RectificationOpenCommand.Verb, RectificationStepCommand.Verb, RectificationFormCommand.Verb, RectificationRaiseCommand.Verb];
 
     public bool IsFor(Person? person) => person is not null && (person.MaySeeAllSections || person.Section is not null);
