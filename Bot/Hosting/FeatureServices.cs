@@ -1,5 +1,6 @@
 using Wenming.Bot.Features.Agenda;
 using Wenming.Bot.Features.Appeals;
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
@@ -33,6 +34,7 @@ internal static class FeatureServices
         .AddRectifications()
         .AddStandings()
         .AddSummaries()
+        .AddAudit()
         .AddReminders()
         .AddStudy()
         .AddAgenda()

@@ -4,7 +4,6 @@ using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Flags;
 using Wenming.Domain.Questions;
-using Wenming.Domain.Standings;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Cards.Standings;

@@ -24,7 +24,7 @@ internal static class StandingsPictures
                 Series(StandingsTexts.HighestSeries, one => one.Highest),
                 Series(StandingsTexts.LowestSeries, one => one.Lowest),
             ],
-            written));
+            written) { Spacing = "small" });
     }
 
     /// <summary>The bureau over the quarters.</summary>
@@ -40,7 +40,7 @@ internal static class StandingsPictures
                 Series(StandingsTexts.HighestSeries, point => point.Highest),
                 Series(StandingsTexts.LowestSeries, point => point.Lowest),
             ],
-            written));
+            written) { Spacing = "small" });
     }
 
     /// <summary>One section over the quarters, V and S; <see langword="null"/> when there is only one of them.</summary>
@@ -60,13 +60,13 @@ internal static class StandingsPictures
             [.. quarters.Where(one => value(one) is not null).Select(one => new ChartPoint(one.Quarter.ToString(), Number(value(one)!.Value)))]);
         ChartSeries[] series = [Series(StandingsTexts.VerifiedColumn, one => one.Verified), Series(StandingsTexts.ScoreColumn, one => one.Self)];
         return Picture(lines, isTeams, written => new ChartLine(
-            StandingsTexts.OwnTrendPicture.In(language), [.. series.Where(one => one.Values.Count > 0)], written));
+            StandingsTexts.OwnTrendPicture.In(language), [.. series.Where(one => one.Values.Count > 0)], written) { Spacing = "small" });
     }
 
-    private static CardElement Picture(IEnumerable<string> lines, bool isTeams, Func<CardElement, CardElement> drawn)
+    private static CardElement Picture(IEnumerable<string> lines, bool isTeams, Func<Container, CardElement> drawn)
     {
         var written = new Container([.. lines.Select(line => new TextBlock(line) { Size = "small", Spacing = "small" })]) { Spacing = "small" };
-        return isTeams ? drawn(written) with { Spacing = "small" } : written;
+        return isTeams ? drawn(written) : written;
     }
 
     private static string Line(string name, Score mean, Score highest, Score lowest, Language language) =>

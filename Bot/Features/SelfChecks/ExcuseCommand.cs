@@ -14,6 +14,8 @@ internal sealed class ExcuseCommand(SelfCheckStore store, WalkLoader loader, Wal
 {
     public override CommandWords Words { get; } = new(SelfCheckTexts.ExcuseName, ["免检", "mb"], SelfCheckTexts.ExcusePurpose);
 
+    protected override string Action => "selfCheck.excused";
+
     protected override Text NotPossible => SelfCheckTexts.CannotExcuse;
 
     protected override SelfCheckPermission May(SelfCheckRecord record, SelfCheckWindow window, DateTimeOffset now) => record.MayExcuse(window, now);

@@ -48,6 +48,9 @@ internal abstract class OfficeCommand(SelfCheckStore store, WalkLoader loader, W
     /// <summary>What is said when it was decided.</summary>
     protected abstract string Done(SectionId section, SelfCheckWindow window, string reason, Language language);
 
+    /// <summary>What the section's history calls it.</summary>
+    protected abstract string Action { get; }
+
     /// <summary>What is said when it is not possible; {0} the section, {1} why.</summary>
     protected abstract Text NotPossible { get; }
 
@@ -61,7 +64,11 @@ internal abstract class OfficeCommand(SelfCheckStore store, WalkLoader loader, W
         if (May(sheet.Record, window, turn.Now) is SelfCheckPermission.Refused refused)
             return Reply.Of(NotPossible.In(language, section, OfficeRefusalWords.Of(refused.Reason, language)));
         var session = await loader.SessionAsync(window, section, sheet, cancellationToken);
-        var change = new WalkChange(turn, 0) { Record = After(sheet.Record, turn.Now, reason) };
+        var change = new WalkChange(turn, 0)
+        {
+            Record = After(sheet.Record, turn.Now, reason),
+            Fact = (Action, reason),
+        };
         return Reply.Of(await writer.SaveAsync(session, change, cancellationToken) is null
             ? SelfCheckTexts.SomebodyElse.In(language, section)
             : Done(section, window, reason, language));

@@ -15,6 +15,8 @@ internal sealed class ReopenCommand(SelfCheckStore store, WalkLoader loader, Wal
 {
     public override CommandWords Words { get; } = new(SelfCheckTexts.ReopenName, ["重开", "th"], SelfCheckTexts.ReopenPurpose);
 
+    protected override string Action => "selfCheck.reopened";
+
     protected override Text NotPossible => SelfCheckTexts.CannotReopen;
 
     protected override SelfCheckPermission May(SelfCheckRecord record, SelfCheckWindow window, DateTimeOffset now) => record.MayReopen(window, now);

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Turns;
 
 namespace Wenming.Bot.Features.SelfChecks;
@@ -18,6 +19,7 @@ internal static class SelfCheckServices
         .AddSingleton<ICardHandler>(provider => provider.GetRequiredService<PageHandler>())
         .AddSingleton<ICardHandler>(provider => provider.GetRequiredService<SubmitHandler>())
         .AddSingleton<ICardHandler, OpenHandler>()
+        .AddSingleton<IAuditedObject, SelfCheckHistory>()
         .AddSingleton<IChatCommand, SelfCheckCommand>()
         .AddSingleton<IChatCommand, ResumeCommand>()
         .AddSingleton<IChatCommand, ReopenCommand>()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
 using Wenming.Cards.SelfChecks;
@@ -20,6 +21,7 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
     /// <summary>The table's name.</summary>
     public const string TableName = "SelfChecks";
 
+    private const string AuditSubject = "selfCheck";
     private const int MostInMemory = 2_000;
 
     // What was read or written last. Never trusted further than an ETag: a commit on what is out of date changes nothing and forgets it.
@@ -98,8 +100,14 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
         return [.. rows.Select(row => SelfCheckRows.ReadAnswer(row, bank)).OfType<StoredAnswer>()];
     }
 
+    /// <summary>The history of the section's sheet: submitted, given back, excused.</summary>
+    public async Task<AuditHistory> AuditAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken) =>
+        await AuditRows.ReadAsync(
+            await tables.OpenAsync(TableName, cancellationToken), Partition(quarter, section), AuditSubject, cancellationToken);
+
     /// <summary>
-    /// Commits a change: new and changed answers, the history of those that changed, the walk's state with the next revision, and the focus.
+    /// Commits a change: new and changed answers, the history of those that changed, the walk's state with the next revision, and the focus,
+    /// and the line of the section's history.
     /// </summary>
     /// <returns>The walk as it stands now, or <see langword="null"/> when somebody else wrote first and nothing was changed.</returns>
     public async Task<Walk?> CommitAsync(
@@ -118,6 +126,12 @@ internal sealed class SelfCheckStore(ITableStore tables, IOptions<BureauOptions>
         if (SelfCheckRows.WriteFocus(FocusKey(change.Turn.Caller.Id), change, changed.State.Revision) is { } focus)
             operations.Add(focus);
         var table = await tables.OpenAsync(TableName, cancellationToken);
+        if (change.Fact is var (action, details))
+        {
+            var fact = new AuditFact(AuditSubject, change.Turn.Now, change.Turn.Caller.Id, action, details);
+            operations.AddRange(await AuditRows.NextAsync(table, Partition(quarter, section), [fact], cancellationToken));
+        }
+
         var outcome = await table.CommitAsync(Partition(quarter, section), operations, cancellationToken);
         if (outcome is CommitOutcome.Committed committed)
             return Remember(quarter, section, WithETags(changed, change.Answers, committed.ETags));

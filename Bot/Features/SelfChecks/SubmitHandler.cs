@@ -34,10 +34,13 @@ internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, Submit
     {
         if (!WalkViews.IsComplete(session) || WalkViews.Score(session) is not ScoreOutcome.Computed { Score: var score })
             return Reply.Of(SheetReviewer.Review(session, null, turn));
-        var change = new WalkChange(turn, PageCommand.Review) { Record = session.Walk.Record.Submitted(turn.Now) };
+        var change = new WalkChange(turn, PageCommand.Review)
+        {
+            Record = session.Walk.Record.Submitted(turn.Now),
+            Fact = ("selfCheck.submitted", $"S {score.Self}"),
+        };
         if (await writer.SaveAsync(session, change, cancellationToken) is { } saved)
-            return Reply.Of(SubmittedCard.Build(
-                saved.Section, saved.Window.Quarter, turn.Now, score.Self, SheetReviewer.DaysLate(saved, turn.Now), turn.Caller.Language));
+            return await submitted.ConfirmAsync(saved, turn.Now, score.Self, turn, cancellationToken);
         return await submitted.FindAsync(turn, session.Window.Quarter, cancellationToken)
             ?? Reply.Of(SheetReviewer.Review(session, SelfCheckTexts.Stale.In(turn.Caller.Language), turn));
     }

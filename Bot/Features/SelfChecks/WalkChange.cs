@@ -17,6 +17,9 @@ internal sealed record WalkChange(Turns.Turn Turn, int Page)
     /// <summary>The section's record after the change; <see langword="null"/> leaves it as it is.</summary>
     public Domain.SelfChecks.SelfCheckRecord? Record { get; init; }
 
+    /// <summary>What the section's history says about it: an action and its details; <see langword="null"/> for nothing.</summary>
+    public (string Action, string Details)? Fact { get; init; }
+
     /// <summary>What the person is asked next in typed text; <see langword="null"/> when nothing is, which ends the typed walk.</summary>
     public Focus? Focus { get; init; }
 

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
@@ -9,7 +10,7 @@ using Wenming.Domain.Roster;
 namespace Wenming.Bot.Features.Standings;
 
 /// <summary>The standings as this person may see them: the whole table and every section for leaders and the office, the own section for everybody else.</summary>
-internal sealed class StandingsReply(StandingsReader standings, RosterReader roster, QuestionBank bank)
+internal sealed class StandingsReply(StandingsReader standings, RosterReader roster, ViewLog views, QuestionBank bank)
 {
     /// <summary>The one channel that draws charts.</summary>
     private const string Teams = "msteams";
@@ -20,8 +21,9 @@ internal sealed class StandingsReply(StandingsReader standings, RosterReader ros
             return new Reply.Silence();
         if (!person.MaySeeAllSections || asked.Section is not null)
             return await SectionAsync(turn, person, window, asked, cancellationToken);
-        var report = await standings.ReportAsync(window, turn.Now, cancellationToken);
-        return Reply.Of(Whole(report, asked, turn));
+        var reading = standings.ReportAsync(window, turn.Now, cancellationToken);
+        await Task.WhenAll(reading, views.RecordAsync(turn, "standings.viewed", window.Quarter.ToString(), cancellationToken));
+        return Reply.Of(Whole(await reading, asked, turn));
     }
 
     private static AdaptiveCard Whole(Domain.Standings.StandingsReport report, StandingsCommand asked, Turn turn) => asked.Part switch

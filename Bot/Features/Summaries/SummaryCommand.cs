@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Turns;
@@ -11,7 +12,7 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Summaries;
 
 /// <summary>小结: the summary of the latest quarter or of a named one; leaders and the office may name a section. 小结 规划科 2026Q1 in any order.</summary>
-internal sealed class SummaryCommand(SummaryView view, QuarterChoice quarters, RosterReader roster) : IChatCommand
+internal sealed class SummaryCommand(SummaryView view, QuarterChoice quarters, RosterReader roster, ViewLog views) : IChatCommand
 {
     public CommandWords Words { get; } = new(SummaryTexts.Name, ["季度小结", "xj", "quarter"], SummaryTexts.Purpose);
 
@@ -46,10 +47,14 @@ internal sealed class SummaryCommand(SummaryView view, QuarterChoice quarters, R
 
     private static SummaryHost HostOf(Turn turn) => new(turn.ChannelId, turn.Caller.Language, turn.Now);
 
-    private async Task<Reply> OwnAsync(Turn turn, SelfCheckWindow window, CancellationToken cancellationToken) =>
-        await view.OfAsync(turn.Caller.Person!, window, HostOf(turn), cancellationToken) is { } card
+    private async Task<Reply> OwnAsync(Turn turn, SelfCheckWindow window, CancellationToken cancellationToken)
+    {
+        if (turn.Caller.Person!.MaySeeAllSections)
+            await views.RecordAsync(turn, "summary.viewed", window.Quarter.ToString(), cancellationToken);
+        return await view.OfAsync(turn.Caller.Person!, window, HostOf(turn), cancellationToken) is { } card
             ? Reply.Of(card)
             : Reply.Of(StandingsTexts.NoSection.In(turn.Caller.Language));
+    }
 
     private async Task<Reply> NamedAsync(Turn turn, SelfCheckWindow window, string name, CancellationToken cancellationToken)
     {

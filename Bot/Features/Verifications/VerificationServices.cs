@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.Appeals;
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Turns;
 
 namespace Wenming.Bot.Features.Verifications;
@@ -15,6 +16,7 @@ internal static class VerificationServices
         .AddSingleton<VerifiedRepair>()
         .AddSingleton<TypedVerification>()
         .AddSingleton<IAppealTarget, VerificationAppeals>()
+        .AddSingleton<IAuditedObject, VerificationHistory>()
         .AddSingleton<ICardHandler, VerificationHandler>()
         .AddSingleton<IChatCommand, VerifyCommand>();
 }

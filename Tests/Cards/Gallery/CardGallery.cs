@@ -15,6 +15,7 @@ internal static class CardGallery
         .. WalkEndGallery.In(language),
         .. VerificationGallery.In(language),
         .. AppealGallery.In(language),
+        .. AuditGallery.In(language),
         .. RectificationGallery.In(language),
         .. StandingsGallery.In(language),
         .. WhyGallery.In(language),
