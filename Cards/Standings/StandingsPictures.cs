@@ -24,7 +24,8 @@ internal static class StandingsPictures
                 Series(StandingsTexts.HighestSeries, one => one.Highest),
                 Series(StandingsTexts.LowestSeries, one => one.Lowest),
             ],
-            written) { Spacing = "small" });
+            written)
+        { Spacing = "small" });
     }
 
     /// <summary>The bureau over the quarters.</summary>
@@ -40,7 +41,8 @@ internal static class StandingsPictures
                 Series(StandingsTexts.HighestSeries, point => point.Highest),
                 Series(StandingsTexts.LowestSeries, point => point.Lowest),
             ],
-            written) { Spacing = "small" });
+            written)
+        { Spacing = "small" });
     }
 
     /// <summary>One section over the quarters, V and S; <see langword="null"/> when there is only one of them.</summary>
@@ -60,7 +62,8 @@ internal static class StandingsPictures
             [.. quarters.Where(one => value(one) is not null).Select(one => new ChartPoint(one.Quarter.ToString(), Number(value(one)!.Value)))]);
         ChartSeries[] series = [Series(StandingsTexts.VerifiedColumn, one => one.Verified), Series(StandingsTexts.ScoreColumn, one => one.Self)];
         return Picture(lines, isTeams, written => new ChartLine(
-            StandingsTexts.OwnTrendPicture.In(language), [.. series.Where(one => one.Values.Count > 0)], written) { Spacing = "small" });
+            StandingsTexts.OwnTrendPicture.In(language), [.. series.Where(one => one.Values.Count > 0)], written)
+        { Spacing = "small" });
     }
 
     private static CardElement Picture(IEnumerable<string> lines, bool isTeams, Func<Container, CardElement> drawn)

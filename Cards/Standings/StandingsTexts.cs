@@ -21,7 +21,7 @@ public static class StandingsTexts
     public static readonly Text VetoCounts = new("一票否决，按 {0} 计", "veto, counts {0}");
     public static readonly Text VetoHolds = new("一票否决", "veto");
     public static readonly Text Waived = new("免复核（未复核）", "verification waived (not verified)");
-    public static readonly Text DailyShort = new("D {0}", "D {0}");
+    public static readonly Text DailyShort = new("日常 D {0}", "D {0}");
     public static readonly Text FlagValueShort = new("红旗值 {0}", "flag value {0}");
     public static readonly Text ShortPlank = new("短板 {0}（{1}%，低{2}）", "weakest {0} ({1}%, {2} below)");
     public static readonly Text PageOf = new("第{0}页，共{1}页", "Page {0} of {1}");
@@ -71,11 +71,11 @@ public static class StandingsTexts
     public static readonly Text HighestSeries = new("最高", "highest");
     public static readonly Text LowestSeries = new("最低", "lowest");
     public static readonly Text SpreadLine = new("{0}：平均 {1}，最高 {2}，最低 {3}", "{0}: mean {1}, highest {2}, lowest {3}");
-    public static readonly Text QuarterWithSelf = new("{0}（S）", "{0} (S)");
+    public static readonly Text QuarterWithSelf = new("{0}（自评 S）", "{0} (S)");
     public static readonly Text NoTrend = new("还没有往季成绩可比。", "There is no earlier quarter to compare with.");
     public static readonly Text OnlyFirst = new("只画前{0}个科室，共{1}个。", "The first {0} of {1} sections are drawn.");
     public static readonly Text Unverified = new("{0}（S，未复核）", "{0} (S, not verified)");
-    public static readonly Text OwnTrendLine = new("{0}：V {1}，S {2}", "{0}: V {1}, S {2}");
+    public static readonly Text OwnTrendLine = new("{0}：复核 V {1}，自评 S {2}", "{0}: V {1}, S {2}");
     public static readonly Text None = new("无", "none");
     public static readonly Text BackToResult = new("成绩", "Result");
     public static readonly Text BackToTable = new("排名", "Standings");

@@ -41,14 +41,14 @@ public sealed class FullStandingsTests : IAsyncLifetime
                 "V", "C1", "C2", "C3", "C4",
                 "**1. 测绘队** · 按时提交",
                 "99.55", "24.55", "25.00", "25.00", "25.00",
-                "D 92.50 · 红旗值 96.02 · 短板 C1（98.20%，低1.80）",
+                "日常 D 92.50 · 红旗值 96.02 · 短板 C1（98.20%，低1.80）",
                 "**2. 规划科** · 按时提交",
                 "96.00", "25.00", "21.00", "25.00", "25.00",
-                "D 90.00 · 红旗值 93.00 · 短板 C2（84.00%，低16.00）",
+                "日常 D 90.00 · 红旗值 93.00 · 短板 C2（84.00%，低16.00）",
                 "未复核：列出自评分 S，不排名次。",
                 "**耕地保护科** · 按时提交",
                 "100.00", "25.00", "25.00", "25.00", "25.00",
-                "D 90.00",
+                "日常 D 90.00",
             ],
             leader.Card.Lines().Take(30));
     }
@@ -69,8 +69,8 @@ public sealed class FullStandingsTests : IAsyncLifetime
 
         var lines = leader.Card.Lines();
         Assert.Equal(["**1. 耕地保护科** · 按时提交", "**1. 规划科** · 按时提交", "**3. 测绘队** · 按时提交"], lines.Where(line => line.StartsWith("**1.", StringComparison.Ordinal) || line.StartsWith("**3.", StringComparison.Ordinal)));
-        Assert.Equal(2, lines.Count(line => line == "并列 · D 90.00 · 红旗值 95.00"));
-        Assert.Contains("一票否决，按 59.99 计 · D 90.00 · 红旗值 95.00", lines);
+        Assert.Equal(2, lines.Count(line => line == "并列 · 日常 D 90.00 · 红旗值 95.00"));
+        Assert.Contains("一票否决，按 59.99 计 · 日常 D 90.00 · 红旗值 95.00", lines);
         Assert.Contains("已复核3个科室，平均 86.66，首尾相差 40.01", lines);
     }
 
@@ -112,8 +112,8 @@ public sealed class FullStandingsTests : IAsyncLifetime
         await head.SaysAsync("排名");
 
         Assert.Contains("较上季度 +3.55", head.Card.Lines());
-        Assert.Contains("2026年第1季度：V 96.00，S 100.00", head.Card.Lines());
-        Assert.Contains("2026年第2季度：V 99.55，S 99.55", head.Card.Lines());
+        Assert.Contains("2026年第1季度：复核 V 96.00，自评 S 100.00", head.Card.Lines());
+        Assert.Contains("2026年第2季度：复核 V 99.55，自评 S 99.55", head.Card.Lines());
         var leader = _bureau.Client("曾庆华");
         await leader.SaysAsync("排名 图表");
         Assert.Contains("2026Q1：平均 96.00，最高 96.00，最低 96.00", leader.Card.Lines());
