@@ -1,0 +1,48 @@
+using Wenming.Cards.Elements;
+using Wenming.Cards.Wording;
+using Wenming.Domain.Calendar;
+using Wenming.Domain.Questions;
+using Wenming.Domain.Vetoes;
+using Wenming.Domain.Wording;
+
+namespace Wenming.Cards.Vetoes;
+
+/// <summary>How vetoes are written for people.</summary>
+internal static class VetoWords
+{
+    private const int LongestFact = 200;
+
+    /// <summary>Where it stands.</summary>
+    public static string State(Veto veto, Language language)
+    {
+        if (veto.Lifting is not null)
+            return VetoTexts.StateLifted.In(language);
+        if (veto.WithdrawnAt is not null)
+            return VetoTexts.StateWithdrawn.In(language);
+        if (veto.IsEffective)
+            return VetoTexts.StateEffective.In(language);
+        return (veto.ByOffice, veto.ByLeader) switch
+        {
+            (null, null) => VetoTexts.StateReported.In(language, Office(veto, language)),
+            (_, null) => VetoTexts.StateWaitsForLeader.In(language),
+            _ => VetoTexts.StateWaitsForOffice.In(language, Office(veto, language)),
+        };
+    }
+
+    /// <summary>What happened: what was reported, a reference number, or the question that was answered so. Safe for Markdown.</summary>
+    public static string Fact(Veto veto, Question? question, Language language)
+    {
+        var fact = Markdown.Escape(Shortened.To(veto.Fact, LongestFact));
+        if (veto.Question is not { } id)
+            return veto.IsDisciplineCase ? VetoTexts.CaseFact.In(language, fact) : fact;
+        var asked = VetoTexts.AnswerFact.In(language, id, question is null ? "" : Markdown.Escape(question.Text.In(language)));
+        return fact.Length == 0 ? asked : VetoTexts.AnswerFactWithReference.In(language, asked, fact);
+    }
+
+    /// <summary>Who gives the first half of the confirmation.</summary>
+    public static string Office(Veto veto, Language language) =>
+        (veto.IsDisciplineCase ? VetoTexts.DisciplineContact : VetoTexts.AppraisalOffice).In(language);
+
+    /// <summary>When, as a day.</summary>
+    public static string Day(DateTimeOffset at, Language language) => QuarterWords.Of(BeijingTime.DateOf(at), language);
+}
