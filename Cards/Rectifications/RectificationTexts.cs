@@ -134,16 +134,22 @@ public static class RectificationTexts
     public static readonly Text MomentOpened = new("新开，{0}前完成", "new, to be done by {0}");
     public static readonly Text MomentSoon = new("{0}到期", "due on {0}");
     public static readonly Text MomentDue = new("今天到期", "due today");
-    public static readonly Text MomentOverdue = new("已逾期（{0}到期），计入日常考核", "overdue since {0}; it counts in the daily assessment");
+    public static readonly Text MomentOverdue = new("已逾期（{0}到期）", "overdue; it was due on {0}");
     public static readonly Text OfficeReminderTitle = new("整改：{0}项待检验", "Rectifications: {0} to be checked");
     public static readonly Text OfficeReminder = new("{0} 整改 {1} 已提交结果", "{0} has handed in rectification {1}");
+    public static readonly Text OverdueReminderTitle = new("整改：{0}项新逾期", "Rectifications: {0} newly overdue");
+    public static readonly Text OverdueReminder = new("新逾期{0}项：{1}", "{0} newly overdue: {1}");
     public static readonly Text AndMoreInReminder = new("另有{0}项，输入“整改”查看。", "{0} more: type “rectification”.");
 
+    // In the list of deliveries
+    public static readonly Text PostTitle = new("整改提醒", "Reminder of rectifications");
+
     // In the daily book
-    public static readonly Text OverdueFact = new("整改 {0} 逾期（{1}到期）", "Rectification {0} overdue (due on {1})");
-    public static readonly Text OverdueBasis = new("整改台账", "the record of rectifications");
+    public static readonly Text OverdueFact = new("整改 {0} 逾期（{1}到期）", "Rectification {0} overdue (it was due on {1})");
+    public static readonly Text OverdueBasis = new("整改 {0}", "Rectification {0}");
 
     // In the self-check
     public static readonly Text CarriedLine = new("未完成的整改 {0}（{1}前，{2}）", "Open rectification {0} (by {1}, {2})");
+    public static readonly Text SubmittedNotice = new("填报内容中有{0}项需要整改或提升，输入“整改”查看。", "Its answers call for {0} rectifications or improvements: type “rectification”.");
     public static readonly Text CarriedNotice = new("还有{0}项整改没有完成，输入“整改”查看。", "{0} rectifications are still open: type “rectification”.");
 }

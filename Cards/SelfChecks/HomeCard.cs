@@ -1,4 +1,5 @@
 using Wenming.Cards.Elements;
+using Wenming.Cards.Rectifications;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Wording;
 
@@ -25,6 +26,7 @@ public static class HomeCard
                 new(SelfCheckTexts.SheetFact.In(language), SelfCheckTexts.OfCount.In(language, view.SheetAnswered, view.SheetQuestions)),
             ]),
             view.Mine is { } mine ? new TextBlock(mine) : null,
+            view.Rectifications > 0 ? new TextBlock(RectificationTexts.CarriedNotice.In(language, view.Rectifications)) : null,
             view.MayEdit ? Card.Buttons(
                 view.MaySign ? OpenButton(view, WalkKind.Sheet, SelfCheckTexts.OpenSheet.In(language), "positive") : null,
                 OpenButton(view, WalkKind.Member, SelfCheckTexts.OpenMine.In(language), null)) : null);

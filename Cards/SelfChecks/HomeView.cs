@@ -21,6 +21,9 @@ public sealed record HomeView(
     /// <summary>Whether answers may still be changed, and so the buttons make sense.</summary>
     public bool MayEdit { get; init; }
 
+    /// <summary>Rectifications that the section has not ended yet.</summary>
+    public int Rectifications { get; init; }
+
     /// <summary>Where the viewer's own answers stand, if that is asked for.</summary>
     public string? Mine { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Wenming.Cards.Elements;
+using Wenming.Cards.Rectifications;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Questions;
 using Wenming.Domain.SelfChecks;
@@ -16,6 +17,8 @@ public static class QuestionBlock
     /// <summary>Longest number that is typed with sense, in characters, with its unit or “not applicable”.</summary>
     private const int NumberLength = 40;
 
+    private const int MostCarried = 2;
+
     public static Container Build(QuestionView asked, QuestionBank bank, long revision, Language language)
     {
         var view = Fitted(asked);
@@ -27,12 +30,18 @@ public static class QuestionBlock
             items.Add(Card.Quiet(line));
         if (view.Previous is { } previous)
             items.Add(Card.Quiet(SelfCheckTexts.PreviousAnswer.In(language, Markdown.Escape(AnswerWords.Of(view.Question, previous, language)))));
+        items.AddRange(CarriedLines(view, language).Select(Card.Quiet));
         if (view.AsksReason)
             items.Add(Reason(view, revision, language));
         if (view.AsksEvidence)
             items.Add(Evidence(view, revision, language));
         return new Container(items) { Separator = true, Spacing = "medium" };
     }
+
+    /// <summary>What the section still has to do about the question, from an earlier quarter or since.</summary>
+    internal static IEnumerable<string> CarriedLines(QuestionView view, Language language) => view.Carried.Take(MostCarried).Select(line =>
+        RectificationTexts.CarriedLine.In(
+            language, line.Number, QuarterWords.Of(line.Rectification.DueOn, language), RectificationWords.Of(line.Rectification, line.DaysOverdue, language)));
 
     /// <summary>
     /// Twice as much as is accepted is shown again, so that a person can shorten it. What is longer still did not come from our fields, which

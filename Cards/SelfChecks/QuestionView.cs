@@ -1,3 +1,4 @@
+using Wenming.Cards.Rectifications;
 using Wenming.Domain.Questions;
 using Wenming.Domain.SelfChecks;
 
@@ -10,6 +11,9 @@ public sealed record QuestionView(Question Question, string? Filled)
 {
     /// <summary>The section's or person's answer of last quarter.</summary>
     public Answer? Previous { get; init; }
+
+    /// <summary>Rectifications of the question that the section has not ended yet.</summary>
+    public IReadOnlyList<RectificationLine> Carried { get; init; } = [];
 
     /// <summary>How the members answered; <see langword="null"/> where the walk does not show it.</summary>
     public MemberSummary? Members { get; init; }

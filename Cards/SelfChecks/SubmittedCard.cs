@@ -1,4 +1,5 @@
 using Wenming.Cards.Elements;
+using Wenming.Cards.Rectifications;
 using Wenming.Cards.Standings;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
@@ -17,9 +18,10 @@ public static class SubmittedCard
     /// <param name="submittedAt">When it was submitted (UTC).</param>
     /// <param name="self">The self score.</param>
     /// <param name="daysLate">Working days late; <see langword="null"/> when in time.</param>
+    /// <param name="rectifications">How many rectifications its answers call for.</param>
     /// <param name="language">The language of the card.</param>
     public static AdaptiveCard Build(
-        SectionId section, Quarter quarter, DateTimeOffset submittedAt, Score self, int? daysLate, Language language) => Card.Of(
+        SectionId section, Quarter quarter, DateTimeOffset submittedAt, Score self, int? daysLate, int rectifications, Language language) => Card.Of(
         language,
         Card.Heading(SelfCheckTexts.HomeTitle.In(language, Markdown.Escape(section.Value), QuarterWords.Of(quarter, language))),
         Card.Confirmation(SelfCheckTexts.Submitted.In(
@@ -29,6 +31,7 @@ public static class SubmittedCard
             QuarterWords.Of(submittedAt, language),
             self.Cut())),
         daysLate is { } days ? Card.Warning(SelfCheckTexts.SubmittedLate.In(language, days)) : null,
+        rectifications > 0 ? new TextBlock(RectificationTexts.SubmittedNotice.In(language, rectifications)) : null,
         Card.Quiet(SelfCheckTexts.NotVerifiedYet.In(language)),
         Card.Buttons(new WhyCommand(quarter, section, null).ToCommand().ToAction(SelfCheckTexts.Why.In(language))));
 }

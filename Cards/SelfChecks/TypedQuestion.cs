@@ -31,6 +31,8 @@ public static class TypedQuestion
                 yield return SelfCheckTexts.TypedNotApplicable.In(language, when.In(language));
             if (view.Previous is { } previous)
                 yield return SelfCheckTexts.PreviousAnswer.In(language, AnswerWords.Of(question, previous, language));
+            foreach (var line in QuestionBlock.CarriedLines(view, language))
+                yield return line;
             if (view.Members is Domain.SelfChecks.MemberSummary.Counted { Spread: { } spread } counted)
                 yield return QuestionBlock.SpreadLine(question, counted, spread, language);
             if (suggestion is not null)

@@ -1,5 +1,6 @@
 using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
+using Wenming.Tests.Conversations.Rectifications;
 
 namespace Wenming.Tests.Rehearsals;
 
@@ -25,6 +26,37 @@ public sealed class QuarterTests : IAsyncLifetime
 
         Assert.Null(await StandingAsync("section", QuarterStory.Survey.Name));
     }
+
+    [Fact]
+    public async Task V_of_every_section_is_what_inspectors_left_of_it()
+    {
+        await VerifiedIsAsync(QuarterStory.Planning, QuarterStory.Planning.Declared, 0);
+        await VerifiedIsAsync(QuarterStory.Office, With(QuarterStory.Office.Declared, "C2-01", "88"), 0);
+        await VerifiedIsAsync(QuarterStory.Farmland, With(QuarterStory.Farmland.Declared, "C2-01", "92.5"), 0);
+        await VerifiedIsAsync(QuarterStory.Registration, QuarterStory.Registration.Declared, 0);
+        await VerifiedIsAsync(QuarterStory.Enforcement, QuarterStory.Enforcement.Declared, 3, "C2-04");
+        Assert.Null(await StandingAsync("verified", QuarterStory.Survey.Name));
+    }
+
+    [Theory]
+    [InlineData("规划科", "1 - Improvement 2026-06-30 Closed")]
+    [InlineData("办公室", "1 C2-01 Improvement 2026-06-30 Waived")]
+    [InlineData("耕地保护科", "1 C4-08 Improvement 2026-06-30 Closed", "2 C4-10 Improvement 2026-06-30 Open", "3 C2-01 Improvement 2026-06-30 Withdrawn")]
+    [InlineData("执法监察科", "1 C1-07 Mandatory 2026-04-27 Closed", "2 C3-07 Improvement 2026-06-30 Open", "3 C4-05 Improvement 2026-06-30 Open")]
+    [InlineData("不动产登记中心", "1 C2-11 Mandatory 2026-04-21 Open")]
+    [InlineData("测绘队")]
+    public async Task Every_gap_is_owned_work(string section, params string[] items) => Assert.Equal(items, await _bureau.ItemsAsync(section));
+
+    private async Task VerifiedIsAsync(SectionStory section, IReadOnlyDictionary<string, string> verified, int daysLate, params string[] foundFalse)
+    {
+        var row = (await StandingAsync("verified", section.Name))!;
+        var criteria = OwnReckoning.Criteria(verified, foundFalse);
+        Assert.Equal((OwnReckoning.Sum(criteria) - daysLate).ToString(), row.Properties.Text("Verified"));
+        Assert.Equal(criteria.Select(one => one.ToString()), Criteria(row));
+    }
+
+    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> answers, string question, string answer) =>
+        new(answers) { [question] = answer };
 
     private async Task<Row?> StandingAsync(string kind, string section)
     {

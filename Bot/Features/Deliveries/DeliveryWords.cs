@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Posts;
 using Wenming.Cards.Agenda;
 using Wenming.Cards.Deliveries;
+using Wenming.Cards.Rectifications;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Deliveries;
@@ -17,9 +19,15 @@ internal static class DeliveryWords
     ];
 
     /// <summary>What the post was: the agenda's entry, else the bulletin with its number.</summary>
-    public static string TitleOf(PlannedPost post, Language language) => post.Occurrence is { } occurrence
-        ? OccurrenceWords.Of(occurrence, language)
-        : DeliveryTexts.Bulletin.In(language, post.Id.StartsWith(post.Kind + "-", StringComparison.Ordinal) ? post.Id[(post.Kind.Length + 1)..] : post.Id);
+    public static string TitleOf(PlannedPost post, Language language) => post switch
+    {
+        { Occurrence: { } occurrence } => OccurrenceWords.Of(occurrence, language),
+        { Kind: RectificationReminder.Kind } => RectificationTexts.PostTitle.In(language),
+        _ => BulletinTitle(post, language),
+    };
+
+    private static string BulletinTitle(PlannedPost post, Language language) =>
+        DeliveryTexts.Bulletin.In(language, post.Id.StartsWith(post.Kind + "-", StringComparison.Ordinal) ? post.Id[(post.Kind.Length + 1)..] : post.Id);
 
     /// <summary>The state.</summary>
     public static Text Of(DeliveryState state) => state switch

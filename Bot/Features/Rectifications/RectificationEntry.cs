@@ -1,3 +1,4 @@
+using Wenming.Domain.Questions;
 using Wenming.Domain.Rectifications;
 
 namespace Wenming.Bot.Features.Rectifications;
@@ -10,4 +11,10 @@ internal sealed record RectificationEntry(int Number, Rectification Rectificatio
 {
     /// <summary>Whether it is overdue now: past its last day, and neither closed nor waived.</summary>
     public bool IsOverdue => DaysOverdue > 0 && !Rectification.IsOver;
+
+    /// <summary>
+    /// Whether it bars the flag now (rules.md 2, “no overdue rectification”): 整改 is the mandatory kind; an improvement that is late is shown, and
+    /// costs nothing.
+    /// </summary>
+    public bool BarsFlag => IsOverdue && Rectification.Kind == FollowUpKind.Mandatory;
 }

@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.FollowUps;
+using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 
 namespace Wenming.Bot.Features.Rectifications;
@@ -14,6 +15,11 @@ internal static class RectificationServices
         .AddSingleton<RectificationOpener>()
         .AddSingleton<RectificationLister>()
         .AddSingleton<TypedRectification>()
+        .AddSingleton<OverdueFaults>()
+        .AddSingleton<ReminderMark>()
+        .AddSingleton<RectificationReminder>()
+        .AddSingleton<IPost>(provider => provider.GetRequiredService<RectificationReminder>())
+        .AddSingleton<IPostSource, RectificationSource>()
         .AddSingleton<IFollowUp, AnswerFollowUp>()
         .AddSingleton<IChatCommand, RectificationCommand>()
         .AddSingleton<ICardHandler, RectificationHandler>();

@@ -43,7 +43,7 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
     public async Task<AuditHistory> HistoryAsync(SectionId section, int number, CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
-        return await AuditRows.ReadAsync(table, Partition(section), Subject(number), cancellationToken);
+        return await AuditRows.ReadAsync(table, Partition(section), IdOf(number), cancellationToken);
     }
 
     /// <summary>The mark of the answers that were followed last; <see langword="null"/> when none of the quarter were.</summary>
@@ -164,7 +164,7 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
     private static Task<IReadOnlyList<RowOperation>> LinesAsync(
         ITable table, string partition, int number, IReadOnlyList<RectificationFact> facts, CancellationToken cancellationToken) =>
         AuditRows.NextAsync(
-            table, partition, [.. facts.Select(fact => new AuditFact(Subject(number), fact.At, fact.By, fact.Action, fact.Details))], cancellationToken);
+            table, partition, [.. facts.Select(fact => new AuditFact(IdOf(number), fact.At, fact.By, fact.Action, fact.Details))], cancellationToken);
 
     private static RowOperation Put(StoredRectification stored) => stored.ETag is { } etag
         ? new RowOperation.Replace(RectificationRows.ItemKey(stored.Number), etag, RectificationRows.Write(stored))
@@ -173,7 +173,8 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
     private static string Details(Rectification one) =>
         string.Join(' ', new[] { one.Kind.ToString(), one.Question?.Value, one.Answer?.Code }.OfType<string>());
 
-    private static string Subject(int number) => $"rectification-{number}";
+    /// <summary>Names one within its section, in its history and elsewhere.</summary>
+    public static string IdOf(int number) => $"rectification-{number}";
 
     private static InvalidOperationException Busy(SectionId section) =>
         new($"The rectifications of '{section}' are being written by others all the time; nothing was written. Try again.");

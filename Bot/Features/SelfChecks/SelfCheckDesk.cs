@@ -52,6 +52,7 @@ internal sealed class SelfCheckDesk(
             Notice = session.Walk.Record is { ReopenedAt: not null, ReopenReason: { } reason }
                 ? SelfCheckTexts.ReopenedHint.In(turn.Caller.Language, Cards.Elements.Markdown.Escape(reason))
                 : null,
+            Rectifications = session.Rectifications.Count,
             MaySign = turn.Caller.Person?.MaySignFor(session.Section) ?? false,
             MayEdit = true,
         };

@@ -40,8 +40,7 @@ internal sealed class SubmitHandler(WalkLoader loader, WalkWriter writer, Submit
             Fact = ("selfCheck.submitted", $"S {score.Self}"),
         };
         if (await writer.SaveAsync(session, change, cancellationToken) is { } saved)
-            return Reply.Of(SubmittedCard.Build(
-                saved.Section, saved.Window.Quarter, turn.Now, score.Self, SheetReviewer.DaysLate(saved, turn.Now), turn.Caller.Language));
+            return await submitted.ConfirmAsync(saved, turn.Now, score.Self, turn, cancellationToken);
         return await submitted.FindAsync(turn, session.Window.Quarter, cancellationToken)
             ?? Reply.Of(SheetReviewer.Review(session, SelfCheckTexts.Stale.In(turn.Caller.Language), turn));
     }

@@ -1,18 +1,22 @@
 using System.Diagnostics;
+using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Posts;
 using Wenming.Bot.Protocol;
 using Wenming.Bot.Turns;
+using Wenming.Cards.Rectifications;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
+using Wenming.Domain.Rectifications;
 using Wenming.Domain.Roster;
 using Wenming.Domain.SelfChecks;
 
 namespace Wenming.Bot.Features.SelfChecks;
 
 /// <summary>Opens walks: decides from roster, calendar and record whether this person may work on it now, and reads what its pages show.</summary>
-internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, IBureauCalendar calendars, QuestionBank bank)
+internal sealed class WalkLoader(
+    SelfCheckStore store, WindowStore windows, IBureauCalendar calendars, QuestionBank bank, RectificationBook rectifications, TimeProvider time)
 {
     private const int MostInMemory = 10_000;
 
@@ -64,9 +68,22 @@ internal sealed class WalkLoader(SelfCheckStore store, WindowStore windows, IBur
             Previous = previous,
         };
         return walk.Owner.Walk == WalkKind.Sheet
-            ? session with { Members = await SummariesAsync(window.Quarter, section, cancellationToken) }
+            ? session with
+            {
+                Members = await SummariesAsync(window.Quarter, section, cancellationToken),
+                Rectifications = await RectificationsAsync(window.Quarter, section, cancellationToken),
+            }
             : session;
     }
+
+    // What the sheet's own answers opened would only repeat them.
+    private async Task<IReadOnlyList<RectificationLine>> RectificationsAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken) =>
+    [
+        .. (await rectifications.OfAsync(section, time.GetUtcNow(), cancellationToken))
+            .Where(entry => !entry.Rectification.IsOver
+                && (entry.Rectification.Quarter != quarter || entry.Rectification.Origin != RectificationOrigin.Answer))
+            .Select(entry => new RectificationLine(entry.Number, entry.Rectification, entry.DaysOverdue)),
+    ];
 
     // A button that saw the remembered revision may work on it: the commit's ETags find out when it is not the newest.
     private async Task<(Walk Walk, SelfCheckRecord Record)> ReadAsync(

@@ -1,3 +1,4 @@
+using Wenming.Cards.Rectifications;
 using Wenming.Cards.SelfChecks;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
@@ -21,6 +22,9 @@ internal sealed record WalkSession(SelfCheckWindow Window, SectionId Section, Wa
 
     /// <summary>Last quarter's answers of the same person or section.</summary>
     public IReadOnlyDictionary<QuestionId, Answer> Previous { get; init; } = new Dictionary<QuestionId, Answer>();
+
+    /// <summary>The section's rectifications that are not ended, but for what these answers themselves opened (sheet only).</summary>
+    public IReadOnlyList<RectificationLine> Rectifications { get; init; } = [];
 
     /// <summary>How the members answered (sheet only).</summary>
     public IReadOnlyDictionary<QuestionId, MemberSummary> Members { get; init; } = new Dictionary<QuestionId, MemberSummary>();

@@ -83,6 +83,7 @@ internal static class WalkViews
         return new QuestionView(question, notice.Entries?.Answers.GetValueOrDefault(question.Id) ?? answer?.Code)
         {
             Previous = session.Previous.GetValueOrDefault(question.Id),
+            Carried = [.. session.Rectifications.Where(line => line.Rectification.Question == question.Id)],
             Members = session.Members.GetValueOrDefault(question.Id),
             AsksEvidence = question.Evidence.IsOffered(answer),
             EvidenceIsRequired = question.Evidence.Need == EvidenceNeed.Required,

@@ -1,5 +1,7 @@
+using Wenming.Cards.Rectifications;
 using Wenming.Cards.SelfChecks;
 using Wenming.Domain.Questions;
+using Wenming.Domain.Rectifications;
 using Wenming.Domain.SelfChecks;
 using Wenming.Domain.Wording;
 
@@ -79,11 +81,30 @@ internal static class PageGallery
         {
             Filled = answer.Code,
             Previous = Sample.AnswerTo(view.Question, !best),
+            Carried = Carried(view.Question),
             AsksEvidence = view.Question.Evidence.Need != EvidenceNeed.None,
             EvidenceIsRequired = view.Question.Evidence.Need == EvidenceNeed.Required,
             Evidence = Sample.Words(view.Question.Evidence.MaxLength),
         };
     }
+
+    private static IReadOnlyList<RectificationLine> Carried(Question question) =>
+    [
+        .. new[] { FollowUpKind.Mandatory, FollowUpKind.Improvement, FollowUpKind.Mandatory }.Select((kind, place) => new RectificationLine(
+            place + 3,
+            new Rectification
+            {
+                Section = Sample.Section,
+                Quarter = Sample.Quarter.Previous,
+                Kind = kind,
+                Origin = RectificationOrigin.Answer,
+                Question = question.Id,
+                Gap = "",
+                OpenedAt = Sample.SubmittedAt,
+                DueOn = new DateOnly(2026, 3, 31),
+            },
+            place)),
+    ];
 
     private static MemberSummary? MembersOf(Question question, PageView view) =>
         view.Walk == WalkKind.Sheet && question.AskedOf == AskedOf.Everyone ? Sample.Members(question) : null;

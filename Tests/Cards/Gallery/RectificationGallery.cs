@@ -1,3 +1,4 @@
+using Wenming.Cards.Posts;
 using Wenming.Cards.Rectifications;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Rectifications;
@@ -54,7 +55,7 @@ internal static class RectificationGallery
         Reason = Sample.Words(200),
     };
 
-    public static IEnumerable<GalleryCard> In(Language language) => [.. Lists(language), .. Items(language)];
+    public static IEnumerable<GalleryCard> In(Language language) => [.. Lists(language), .. Items(language), .. Reminders(language)];
 
     private static IEnumerable<GalleryCard> Lists(Language language)
     {
@@ -115,6 +116,29 @@ internal static class RectificationGallery
         yield return GalleryCard.Of("rectification-withdrawn", language, () => RectificationCard.Build(withdrawn, language));
         yield return GalleryCard.Of("rectification-longest", language, () => RectificationCard.Build(longest, language));
         yield return GalleryCard.Of("rectification-longest-review", language, () => RectificationCard.Build(longestReview, language));
+    }
+
+    private static IEnumerable<GalleryCard> Reminders(Language language)
+    {
+        (RectificationLine, RectificationMoment)[] own =
+        [
+            (new(3, Usual, 1), RectificationMoment.Overdue), (new(4, Planned, 0), RectificationMoment.Due), (new(5, Written, 0), RectificationMoment.Soon),
+            (new(6, Written, 0), RectificationMoment.Opened),
+        ];
+        var overdue = new RectificationLine(3, Longest with { Status = RectificationStatus.Open }, 1);
+        var head = new RectificationReminderView(own, [], []) { Bank = Sample.Bank };
+        var office = new RectificationReminderView([], [new(4, Submitted, 0)], [new(3, Usual, 1)]) { Bank = Sample.Bank };
+        var leader = office with { Waiting = [] };
+        var longest = new RectificationReminderView(
+            [.. Enumerable.Repeat((overdue, RectificationMoment.OverdueAgain), 40)], [.. Enumerable.Repeat(overdue, 40)], [.. Enumerable.Repeat(overdue, 40)])
+        {
+            Bank = Sample.Bank,
+        };
+        foreach (var (name, view) in new[] { ("head", head), ("office", office), ("leader", leader), ("longest", longest) })
+        {
+            DigestItem[] items = [RectificationItem.Build(view, language)];
+            yield return GalleryCard.Of($"reminder-rectification-{name}", language, () => DigestCard.Build(items, language));
+        }
     }
 
     private static RectificationView View(int number, Rectification one, int daysOverdue) => new(number, one, 12, daysOverdue)

@@ -20,7 +20,7 @@ internal static class WalkEndGallery
 
     private static IEnumerable<GalleryCard> Home(Language language)
     {
-        var head = new HomeView(Sample.Section, Sample.Window, SelfCheckStatus.Draft, 3, 10, 12, 45) { MaySign = true, MayEdit = true };
+        var head = new HomeView(Sample.Section, Sample.Window, SelfCheckStatus.Draft, 3, 10, 12, 45) { MaySign = true, MayEdit = true, Rectifications = 2 };
         var closed = new HomeView(Sample.LongSection, Sample.Window with { IsTentative = true }, SelfCheckStatus.SubmittedLate, 10, 10, 45, 45)
         {
             Mine = SelfCheckTexts.MemberDone.In(language, 18),
@@ -63,9 +63,9 @@ internal static class WalkEndGallery
     {
         var score = Score.Fraction(465, 22);
         yield return GalleryCard.Of(
-            "submitted", language, () => SubmittedCard.Build(Sample.Section, Sample.Quarter, Sample.SubmittedAt, score, null, language));
+            "submitted", language, () => SubmittedCard.Build(Sample.Section, Sample.Quarter, Sample.SubmittedAt, score, null, 0, language));
         yield return GalleryCard.Of(
-            "submitted-late", language, () => SubmittedCard.Build(Sample.LongSection, Sample.Quarter, Sample.SubmittedAt, score, 5, language));
+            "submitted-late", language, () => SubmittedCard.Build(Sample.LongSection, Sample.Quarter, Sample.SubmittedAt, score, 5, 12, language));
     }
 
     private static Dictionary<QuestionId, SheetAnswer> Answered(int count, string? evidence) => Sample.Bank.Questions.Take(count)

@@ -26,6 +26,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "history", "history-longest", "history-broken",
         "vetoes", "vetoes-longest", "veto", "veto-effective", "veto-longest",
         "rectifications-own", "rectifications-office", "rectifications-longest", "rectification-head", "rectification-office", "rectification-longest",
+        "reminder-rectification-head", "reminder-rectification-office", "reminder-rectification-longest",
         "calendar", "calendar-import", "calendar-import-many-errors", "agenda-quarter", "agenda-tentative",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
         "study", "readings", "study-reminders",
