@@ -8,9 +8,9 @@ namespace Wenming.Cards.Vetoes;
 /// <summary>The vetoes that the reader sees, and the form of a report.</summary>
 public static class VetoListCard
 {
-    private const int MostVetoes = 12;
+    private const int MostVetoes = 10;
     private const int MostButtons = 6;
-    private const int MostChoices = 60;
+    private const int MostChoices = 15;
     private const int UnitsACharacter = 2;
 
     /// <summary>The card.</summary>
@@ -51,7 +51,7 @@ public static class VetoListCard
         {
             Separator = true,
         };
-        yield return Card.Quiet(VetoWords.Fact(veto, veto.Question is { } id ? view.Bank.Find(id) : null, language));
+        yield return Card.Quiet(VetoWords.Short(veto, veto.Question is { } id ? view.Bank.Find(id) : null, language));
     }
 
     private static ActionExecute Button(Veto veto, int place, Language language) =>
@@ -72,6 +72,8 @@ public static class VetoListCard
             Choices = [.. view.MayReport.Take(MostChoices).Select(section => new InputChoice(Markdown.Harmless(section.Value), section.Value))],
             Value = view.Filled.Section ?? (view.MayReport is [var only] ? only.Value : null),
         };
+        if (view.MayReport.Count > MostChoices)
+            yield return Card.Quiet(VetoTexts.OtherSections.In(language));
         yield return new InputText
         {
             Id = VetoReportCommand.FactInput,

@@ -21,6 +21,7 @@ public static class VetoTexts
         "报告后由文明办和局领导两人确认才生效；报告人不公开。不写姓名。严禁输入涉密信息和工作秘密。",
         "It takes effect only when the office and a leader confirm it; who reports is not shown. Name nobody. No secrets in this system.");
     public static readonly Text SectionLabel = new("科室", "Section");
+    public static readonly Text OtherSections = new("其他科室请输入：否决 科室 事实", "For other sections type: veto SECTION FACT");
     public static readonly Text FactLabel = new("事实（或案件编号，200字以内）", "What happened (or a case's number; at most 200 characters)");
     public static readonly Text NoSecrets = new("不写姓名，严禁涉密", "Name nobody; no secrets");
     public static readonly Text ReportButton = new("报告", "Report");

@@ -11,6 +11,7 @@ namespace Wenming.Cards.Vetoes;
 internal static class VetoWords
 {
     private const int LongestFact = 200;
+    private const int ShortFact = 60;
 
     /// <summary>Where it stands.</summary>
     public static string State(Veto veto, Language language)
@@ -30,14 +31,10 @@ internal static class VetoWords
     }
 
     /// <summary>What happened: what was reported, a reference number, or the question that was answered so. Safe for Markdown.</summary>
-    public static string Fact(Veto veto, Question? question, Language language)
-    {
-        var fact = Markdown.Escape(Shortened.To(veto.Fact, LongestFact));
-        if (veto.Question is not { } id)
-            return veto.IsDisciplineCase ? VetoTexts.CaseFact.In(language, fact) : fact;
-        var asked = VetoTexts.AnswerFact.In(language, id, question is null ? "" : Markdown.Escape(question.Text.In(language)));
-        return fact.Length == 0 ? asked : VetoTexts.AnswerFactWithReference.In(language, asked, fact);
-    }
+    public static string Fact(Veto veto, Question? question, Language language) => Fact(veto, question, LongestFact, language);
+
+    /// <summary>The same in a list.</summary>
+    public static string Short(Veto veto, Question? question, Language language) => Fact(veto, question, ShortFact, language);
 
     /// <summary>Who gives the first half of the confirmation.</summary>
     public static string Office(Veto veto, Language language) =>
@@ -45,4 +42,13 @@ internal static class VetoWords
 
     /// <summary>When, as a day.</summary>
     public static string Day(DateTimeOffset at, Language language) => QuarterWords.Of(BeijingTime.DateOf(at), language);
+
+    private static string Fact(Veto veto, Question? question, int most, Language language)
+    {
+        var fact = Markdown.Escape(Shortened.To(veto.Fact, most));
+        if (veto.Question is not { } id)
+            return veto.IsDisciplineCase ? VetoTexts.CaseFact.In(language, fact) : fact;
+        var asked = VetoTexts.AnswerFact.In(language, id, question is null ? "" : Markdown.Escape(Shortened.To(question.Text.In(language), most)));
+        return fact.Length == 0 ? asked : VetoTexts.AnswerFactWithReference.In(language, asked, fact);
+    }
 }

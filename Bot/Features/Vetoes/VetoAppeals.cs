@@ -7,7 +7,6 @@ using Wenming.Cards.Vetoes;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Appeals;
 using Wenming.Domain.Calendar;
-using Wenming.Domain.Roster;
 using Wenming.Domain.Vetoes;
 using Wenming.Domain.Wording;
 

@@ -2,7 +2,6 @@ using Wenming.Bot.Features.Audit;
 using Wenming.Cards.Audit;
 using Wenming.Cards.Vetoes;
 using Wenming.Domain.Audit;
-using Wenming.Domain.Roster;
 using Wenming.Domain.Vetoes;
 using Wenming.Domain.Wording;
 

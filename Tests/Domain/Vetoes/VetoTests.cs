@@ -41,7 +41,7 @@ public sealed class VetoTests
         var byLeader = Taken(Reported.Confirm(Leader, Now));
 
         Assert.Equal(VetoRefusal.AlreadyConfirmed, Refused(byInspector.Confirm(Inspector with { Id = new("office-2") }, Now)));
-        Assert.Equal(VetoRefusal.NotAllowed, Refused(byLeader.Confirm(Leader with { Id = new("leader-2") }, Now)));
+        Assert.Equal(VetoRefusal.AlreadyConfirmed, Refused(byLeader.Confirm(Leader with { Id = new("leader-2") }, Now)));
     }
 
     [Fact]
