@@ -8,9 +8,9 @@ namespace Wenming.Cards.Vetoes;
 /// <summary>The vetoes that the reader sees, and the form of a report.</summary>
 public static class VetoListCard
 {
-    private const int MostVetoes = 10;
+    private const int MostVetoes = 8;
     private const int MostButtons = 6;
-    private const int MostChoices = 15;
+    private const int MostChoices = 12;
     private const int UnitsACharacter = 2;
 
     /// <summary>The card.</summary>

@@ -100,18 +100,23 @@ public sealed class FollowingAnswersTests : IAsyncLifetime
     [Fact]
     public async Task A_sheet_full_of_gaps_takes_several_commits_and_opens_each_once()
     {
-        var questions = _bureau.Bot.Service<QuestionBank>().Questions.Where(question => question.Type is AnswerType.Scale5 or AnswerType.YesNo && question.FollowUps.Count > 0);
-        var worst = questions.Select(question => (question.Id.Value, question.Type is AnswerType.Scale5 ? "1" : Worst(question))).ToArray();
+        (string Question, string Answer)[] worst =
+        [
+            .. _bureau.Bot.Service<QuestionBank>().Questions
+                .Where(question => question.FollowUps.Count > 0)
+                .Select(question => (question.Id.Value, Calling(question.FollowUps[0].When))),
+        ];
         await _bureau.Client("彭树林").SubmitsSheetAsync(worst);
 
         var items = await ItemsAsync();
 
-        Assert.Equal(Enumerable.Range(1, items.Count).Select(number => $"{number}"), items.Select(item => item.Split(' ')[0]));
-        Assert.Equal(items.Count, items.Select(item => item.Split(' ')[1]).Distinct().Count());
-        Assert.All(worst, one => Assert.Contains(items, item => item.Contains(one.Item1, StringComparison.Ordinal)));
+        Assert.Equal(43, items.Count); // of the bank's 45 questions; a commit takes thirty
+        Assert.Equal(Enumerable.Range(1, 43).Select(number => $"{number}"), items.Select(item => item.Split(' ')[0]));
+        Assert.Equal(worst.Select(one => one.Question), items.Select(item => item.Split(' ')[1]));
     }
 
-    private static string Worst(Question question) => question.FollowUps[0].When.Holds(new Answer.YesNo(false)) ? "no" : "yes";
+    private static string Calling(Condition when) =>
+        when.AnyOf.Count > 0 ? when.AnyOf[0] : $"{when.AtLeast ?? 0}";
 
     // What was not drawn is looked at in typed text.
     private async Task LooksFurtherAsync()
