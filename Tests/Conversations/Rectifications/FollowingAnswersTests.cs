@@ -100,16 +100,19 @@ public sealed class FollowingAnswersTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task What_a_crash_between_the_sheets_commit_and_this_one_kept_is_there_after_the_next_start(bool isBehind)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task What_a_crash_between_the_sheets_commit_and_this_one_kept_is_there_after_the_next_start(bool isBehind, bool isOfSeveralCommits)
     {
+        var answers = isOfSeveralCommits ? Worst() : [("C1-07", "3"), ("C1-01", "no")];
         await using var quiet = Bureau.Open();
-        await quiet.Client("彭树林").SubmitsSheetAsync(("C1-07", "3"), ("C1-01", "no"));
+        await quiet.Client("彭树林").SubmitsSheetAsync(answers);
         var death = new Death();
         await using var killed = Bureau.Open(storage: tables => new MortalTables(tables, death));
         var head = killed.Client("彭树林");
-        await head.FillsSheetAsync(("C1-07", "3"), ("C1-01", "no"));
+        await head.FillsSheetAsync(answers);
         if (isBehind)
             death.ComesBehind(RectificationStore.TableName);
         else
@@ -140,12 +143,7 @@ public sealed class FollowingAnswersTests : IAsyncLifetime
     [Fact]
     public async Task A_sheet_full_of_gaps_takes_several_commits_and_opens_each_once()
     {
-        (string Question, string Answer)[] worst =
-        [
-            .. _bureau.Bot.Service<QuestionBank>().Questions
-                .Where(question => question.FollowUps.Count > 0)
-                .Select(question => (question.Id.Value, Calling(question.FollowUps[0].When))),
-        ];
+        var worst = Worst();
         await _bureau.Client("彭树林").SubmitsSheetAsync(worst);
 
         var items = await ItemsAsync();
@@ -161,6 +159,13 @@ public sealed class FollowingAnswersTests : IAsyncLifetime
         var windows = await _bureau.Bot.Service<WindowStore>().AtAsync(_bureau.Bot.Clock.GetUtcNow(), CancellationToken.None);
         await _bureau.Bot.Service<FollowUpRunner>().FollowAllAsync(windows.Of(new Quarter(2026, 1)), CancellationToken.None);
     }
+
+    private (string Question, string Answer)[] Worst() =>
+    [
+        .. _bureau.Bot.Service<QuestionBank>().Questions
+            .Where(question => question.FollowUps.Count > 0)
+            .Select(question => (question.Id.Value, Calling(question.FollowUps[0].When))),
+    ];
 
     private static string Calling(Condition when) =>
         when.AnyOf.Count > 0 ? when.AnyOf[0] : $"{when.AtLeast ?? 0}";
