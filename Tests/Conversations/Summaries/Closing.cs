@@ -28,7 +28,7 @@ internal static class Closing
     {
         var office = bureau.Client("陈志强");
         await office.SaysAsync("小结 改");
-        await office.Fill("title", "一季度小结").PressAsync("保存");
+        await office.Fill("title", "一季度小结").PressAsync("保存并预览");
         await office.SaysAsync("小结 提交");
     }
 }
