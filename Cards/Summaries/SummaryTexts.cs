@@ -53,13 +53,7 @@ public static class SummaryTexts
     public static readonly Text EditButton = new("修改", "Edit");
     public static readonly Text EditCommand = new("小结 改 {0}", "summary edit {0}");
     public static readonly Text DraftCommand = new("小结 稿", "summary draft");
-    public static readonly Text TypeIt = new("现在的正文：
-{0}
-
-要改正文，输入：小结 改 全文", "The text now:
-{0}
-
-To change it type: summary edit TEXT");
+    public static readonly Text TypeIt = new("要改正文，输入：小结 改 全文。现在是：", "To change the text type: summary edit TEXT. It is now:");
     public static readonly Text OnlyOffice = new("小结由文明办起草、修改和提交，由局领导发布。", "The office drafts, edits and hands in the summary; a leader releases it.");
     public static readonly Text NoDraft = new("{0}的小结还没有起草。文明办输入“小结 改”开始。", "The summary of {0} is not begun. The office types “summary edit”.");
     public static readonly Text TooEarly = new("{0}的复核到{1}才结束，之后才能发布小结。", "Verification of {0} ends on {1}; the summary is released after it.");

@@ -38,7 +38,7 @@ internal sealed class SummaryDesk(SummaryDrafter drafter, BulletinStore store, B
         if (text.Length > 0)
             return await WriteAsync(turn, stored, content with { Text = text }, cancellationToken);
         return turn.Caller.PrefersText
-            ? Reply.Of(SummaryTexts.TypeIt.In(turn.Caller.Language, content.Text))
+            ? Reply.Of($"{SummaryTexts.TypeIt.In(turn.Caller.Language)}\n{content.Text}")
             : await writing.EditAsync(turn, stored.Bulletin.Id, cancellationToken);
     }
 
