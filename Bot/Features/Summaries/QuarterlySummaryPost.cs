@@ -4,7 +4,6 @@ using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Posts;
 using Wenming.Cards.Summaries;
 using Wenming.Domain.Agenda;
-using Wenming.Domain.Bulletins;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 

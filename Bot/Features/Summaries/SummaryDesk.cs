@@ -6,7 +6,6 @@ using Wenming.Cards.Wording;
 using Wenming.Domain.Bulletins;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
-using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Summaries;
 
