@@ -1,6 +1,5 @@
 using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
-using Wenming.Tests.Conversations.Verifications;
 
 namespace Wenming.Tests.Conversations.Summaries;
 
