@@ -33,7 +33,6 @@ internal static class PermissionMatrix
         ("Bulletin", typeof(Conversations.Bulletins.FaultTests)),
         ("Study plan, sessions", typeof(Conversations.Study.StudyTests)),
         ("Daily entry", typeof(Conversations.DailyAssessments.OverdueEntryTests)),
-        ("Published honour list", typeof(Conversations.Summaries.QuarterlySummaryTests)),
     ];
 
     /// <summary>While sheets are handed in and before anything is verified.</summary>
@@ -58,8 +57,15 @@ internal static class PermissionMatrix
         new("Rectification", "整改 规划科 2 免 重复开立", "曾庆华") { Writes = "Rectifications", Card = ("曾庆华", "整改 规划科 2", "免除") },
         new("Veto event", "否决 规划科 窗口与群众争执", "吴浩然 张伟民 孙丽华 马俊杰 陈志强 曾庆华 唐明辉 林海涛 周晓燕") { Writes = "Vetoes" },
         new("Veto event", "否决 规划科 1 确认", "陈志强 曾庆华") { Writes = "Vetoes", Card = ("陈志强", "否决 规划科 1", "确认") },
-        new("Veto event", "否决 规划科 2 案件 〔2026〕纪3号", "林海涛") { Writes = "Vetoes", Card = ("林海涛", "否决 规划科 2", "作为纪检案件") },
+        new("Veto event", "否决 规划科 2 案件 〔2026〕纪3号", "林海涛") { Writes = "Vetoes", Card = ("林海涛", "否决 规划科 2", "作为案件") },
         new("Veto event", "否决 规划科 1 解除 查无此事", "曾庆华") { Writes = "Vetoes", Card = ("曾庆华", "否决 规划科 1", "解除") },
+    ];
+
+    /// <summary>After the days of verification, when the flag is decided.</summary>
+    public static readonly PermissionTry[] AtTheClose =
+    [
+        new("Published honour list", "红旗 空缺 本季度都有差距，宁缺毋滥", "曾庆华") { Writes = "Flags" },
+        new("Published honour list", "红旗 决定 规划科 整改扎实", "") { Writes = "Flags" },
     ];
 
     /// <summary>After the verification was concluded.</summary>

@@ -12,7 +12,7 @@ namespace Wenming.Tests.Permissions;
 public sealed class PermissionWalkTests : IAsyncLifetime
 {
     private static readonly string[] Tables =
-        ["SelfChecks", "Standings", "Vetoes", "Rectifications", "DailyAssessments", "Bulletins", "Roster", "Calendar", "Views"];
+        ["SelfChecks", "Standings", "Vetoes", "Rectifications", "DailyAssessments", "Bulletins", "Flags", "Roster", "Calendar", "Views"];
 
     private readonly Bureau _bureau = Bureau.Open();
     private readonly List<string> _findings = [];
@@ -28,6 +28,8 @@ public sealed class PermissionWalkTests : IAsyncLifetime
         await WalkAsync(PermissionMatrix.Before);
         await _bureau.Client("陈志强").VerifiesAsync(PermissionMatrix.Section);
         await WalkAsync(PermissionMatrix.After);
+        _bureau.ItIs("2026-04-23 09:00");
+        await WalkAsync(PermissionMatrix.AtTheClose);
 
         Wenming.Tests.Support.Findings.AssertNone(_findings);
         Assert.Contains(Rows().Keys, IsHistory);
@@ -59,7 +61,7 @@ public sealed class PermissionWalkTests : IAsyncLifetime
     [Fact]
     public void Every_row_of_the_matrix_is_tried_or_named_with_its_reason()
     {
-        var named = PermissionMatrix.Before.Concat(PermissionMatrix.After).Select(one => one.Object)
+        var named = PermissionMatrix.Before.Concat(PermissionMatrix.After).Concat(PermissionMatrix.AtTheClose).Select(one => one.Object)
             .Concat(PermissionMatrix.NotBuilt.Select(one => one.Row))
             .Concat(PermissionMatrix.Elsewhere.Select(one => one.Row));
 
