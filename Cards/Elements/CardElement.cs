@@ -11,6 +11,8 @@ namespace Wenming.Cards.Elements;
 [JsonDerivedType(typeof(Table), "Table")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(ChartHorizontalBar), "Chart.HorizontalBar")]
+[JsonDerivedType(typeof(ChartLine), "Chart.Line")]
+[JsonDerivedType(typeof(ChartGroupedBars), "Chart.VerticalBar.Grouped")]
 [JsonDerivedType(typeof(InputText), "Input.Text")]
 [JsonDerivedType(typeof(InputNumber), "Input.Number")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]

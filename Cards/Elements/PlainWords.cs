@@ -15,6 +15,8 @@ public static class PlainWords
         FactSet facts => facts.Facts.Select(fact => $"{Markdown.Plain(fact.Title)}: {Markdown.Plain(fact.Value)}"),
         Table table => table.Rows.Select(LineOf),
         ChartHorizontalBar chart => LinesOf(chart.Fallback),
+        ChartLine chart => LinesOf(chart.Fallback),
+        ChartGroupedBars chart => LinesOf(chart.Fallback),
         InputToggle toggle => [toggle.Title],
         CardInput input => [input.Label],
         _ => [],

@@ -1,4 +1,5 @@
 using Wenming.Cards.Elements;
+using Wenming.Cards.Guidance;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Rectifications;
 using Wenming.Domain.Wording;
@@ -30,9 +31,11 @@ public static class RectificationCard
                 view.Notice is { } notice ? (view.NoticeIsGood ? Card.Confirmation(notice) : Card.Warning(notice)) : null,
                 new TextBlock(RectificationWords.Gap(one, view.Bank, Longest, language)),
                 new FactSet([.. Facts(view, language)]),
+                .. LongFacts(view, language),
                 one.Status == RectificationStatus.Withdrawn ? Card.Quiet(RectificationTexts.WhyWithdrawn.In(language)) : null,
                 .. view.MayWork ? Work(view, language) : [],
                 .. view.MayReview || view.MayWaive ? Review(view, language) : [],
+                Card.Buttons(ChatCommand.Button(RectificationTexts.BackButton.In(language), RectificationTexts.RectificationName.In(language))),
             ]);
     }
 
@@ -42,6 +45,16 @@ public static class RectificationCard
         yield return new(RectificationTexts.StatusFact.In(language), RectificationWords.Of(one, view.DaysOverdue, language));
         yield return new(RectificationTexts.DueFact.In(language), QuarterWords.Of(one.DueOn, language));
         yield return new(RectificationTexts.OwnerFact.In(language), OwnerWords(view, language));
+        if (one.SubmittedAt is { } submittedAt)
+            yield return new(RectificationTexts.SubmittedFact.In(language), QuarterWords.Of(submittedAt, language));
+        if (one.EndedAt is { } endedAt)
+            yield return new(RectificationTexts.EndedFact.In(language), QuarterWords.Of(endedAt, language));
+    }
+
+    // Beside many lines a fact set would squeeze its titles together on a phone.
+    private static IEnumerable<CardElement> LongFacts(RectificationView view, Language language)
+    {
+        var one = view.Rectification;
         foreach (var (title, words) in new[]
         {
             (RectificationTexts.MeasureFact, one.Measure), (RectificationTexts.SupportFact, one.Support), (RectificationTexts.ResultFact, one.Result),
@@ -49,13 +62,8 @@ public static class RectificationCard
         })
         {
             if (words is not null)
-                yield return new(title.In(language), Markdown.Escape(Shortened.To(words, Longest)));
+                yield return new TextBlock(RectificationTexts.LongFact.In(language, title.In(language), Markdown.Escape(Shortened.To(words, Longest)))) { Spacing = "small" };
         }
-
-        if (one.SubmittedAt is { } submittedAt)
-            yield return new(RectificationTexts.SubmittedFact.In(language), QuarterWords.Of(submittedAt, language));
-        if (one.EndedAt is { } endedAt)
-            yield return new(RectificationTexts.EndedFact.In(language), QuarterWords.Of(endedAt, language));
     }
 
     private static string OwnerWords(RectificationView view, Language language)

@@ -40,6 +40,9 @@ public static class RectificationListCard
                 left > 0 ? Card.Quiet((view.Section is null ? RectificationTexts.AndMore : RectificationTexts.AndMoreOwn).In(language, left)) : null,
                 view.Hint is { } hint ? Card.Quiet(hint) with { Spacing = "medium" } : null,
                 .. Card.ButtonRows(shown.Take(MostButtons).Select((line, place) => Button(view, line, place + 1, language))),
+                view.MayOpen
+                    ? Card.Buttons(new RectificationFormCommand(view.Section).ToCommand().ToAction(RectificationTexts.NewButton.In(language)))
+                    : null,
             ]);
     }
 

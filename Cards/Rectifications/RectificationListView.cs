@@ -14,6 +14,9 @@ public sealed record RectificationListView(string Title, IReadOnlyList<Rectifica
     /// <summary>The section, when all are of one; their lines then need not name it.</summary>
     public SectionId? Section { get; init; }
 
+    /// <summary>Whether the reader opens new ones: of <see cref="Section"/>, else of a section that is chosen.</summary>
+    public bool MayOpen { get; init; }
+
     /// <summary>What else can be typed.</summary>
     public string? Hint { get; init; }
 }

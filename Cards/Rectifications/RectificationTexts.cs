@@ -23,7 +23,7 @@ public static class RectificationTexts
     public static readonly Text StatusWithdrawn = new("已撤销", "withdrawn");
     public static readonly Text Overdue = new("逾期{0}个工作日", "{0} working days overdue");
     public static readonly Text Gap = new("{0}　{1}", "{0} {1}");
-    public static readonly Text GapAnswer = new("{0}（{1}）", "{0} ({1})");
+    public static readonly Text GapAnswer = new("{0}（答案：{1}）", "{0} (answer: {1})");
 
     // Lists
     public static readonly Text OwnTitle = new("{0} · 整改", "Rectifications of {0}");
@@ -42,6 +42,7 @@ public static class RectificationTexts
     public static readonly Text AndMoreOwn = new("另有{0}项，输入“整改 编号”查看。", "{0} more: type “rectification NUMBER”.");
     public static readonly Text OfficeHint = new("看一项：输入“整改 科室 编号”。新提一项：输入“整改 科室 开 问题”。", "One of them: type “rectification SECTION NUMBER”. A new one: “rectification SECTION open WHAT IS WRONG”.");
     public static readonly Text OwnHint = new("主动整改：输入“整改 开 问题”。", "To open one yourselves, type “rectification open WHAT IS WRONG”.");
+    public static readonly Text NewButton = new("新提一项", "New one");
     public static readonly Text OpenButton = new("整改 {0}", "No. {0}");
     public static readonly Text LookButton = new("查看 {0}", "Look {0}");
 
@@ -75,6 +76,21 @@ public static class RectificationTexts
         "也可输入：整改 {0} 计划 姓名 措施 支持 内容；整改 {0} 提交 结果", "Or type: rectification {0} plan NAME MEASURE support WHAT; rectification {0} submit RESULT");
     public static readonly Text HowOffice = new("也可输入：整改 {0} {1} 关闭；整改 {0} {1} 退回 理由", "Or type: rectification {0} {1} close; rectification {0} {1} return REASON");
     public static readonly Text HowLeader = new("也可输入：整改 {0} {1} 免 理由", "Or type: rectification {0} {1} waive REASON");
+
+    public static readonly Text LongFact = new("**{0}** {1}", "**{0}** {1}");
+    public static readonly Text BackButton = new("返回列表", "Back to the list");
+
+    // The form
+    public static readonly Text FormTitle = new("新提一项整改", "A new rectification");
+    public static readonly Text SectionLabel = new("科室（必填）", "Section (needed)");
+    public static readonly Text KindLabel = new("类别", "Kind");
+    public static readonly Text MandatoryChoice = new("整改项（15个工作日内）", "Rectification (within 15 working days)");
+    public static readonly Text ImprovementChoice = new("提升项（下季度末前）", "Improvement (by the end of next quarter)");
+    public static readonly Text GapLabel = new("问题（必填，最多{0}字）", "What is wrong (needed, at most {0} characters)");
+    public static readonly Text QuestionLabel = new("对应题号，例如 C4-02（可不填）", "Question, for example C4-02 (may stay empty)");
+    public static readonly Text RaiseButton = new("开立", "Open it");
+    public static readonly Text ChooseSection = new("请选科室。", "Choose a section.");
+    public static readonly Text UnknownQuestion = new("没有题号“{0}”。", "There is no question “{0}”.");
 
     // What happened
     public static readonly Text Opened = new("已开立整改 {0}，{1}前完成。", "Rectification {0} is open, to be done by {1}.");
@@ -152,4 +168,19 @@ public static class RectificationTexts
     public static readonly Text CarriedLine = new("未完成的整改 {0}（{1}前，{2}）", "Open rectification {0} (by {1}, {2})");
     public static readonly Text SubmittedNotice = new("填报内容中有{0}项需要整改或提升，输入“整改”查看。", "Its answers call for {0} rectifications or improvements: type “rectification”.");
     public static readonly Text CarriedNotice = new("还有{0}项整改没有完成，输入“整改”查看。", "{0} rectifications are still open: type “rectification”.");
+
+    /// <summary>What is done to a rectification, by the code in its history.</summary>
+    public static IReadOnlyDictionary<string, Text> Actions { get; } = new Dictionary<string, Text>
+    {
+        ["rectification.opened"] = new("开立", "opened"),
+        ["rectification.reopened"] = new("重新开立", "opened again"),
+        ["rectification.changed"] = new("按新答案调整", "changed with the answer"),
+        ["rectification.withdrawn"] = new("撤销", "withdrawn"),
+        ["rectification.planned"] = new("计划", "planned"),
+        ["rectification.submitted"] = new("提交", "handed in"),
+        ["rectification.returned"] = new("退回", "returned"),
+        ["rectification.closed"] = new("关闭", "closed"),
+        ["rectification.waived"] = new("免除", "waived"),
+        ["rectification.overdue"] = new("逾期，提请日常考核", "overdue, proposed in the daily book"),
+    };
 }

@@ -1,34 +1,38 @@
 using Wenming.Cards.Elements;
 using Wenming.Cards.SelfChecks;
 using Wenming.Cards.Wording;
-using Wenming.Domain.Questions;
 using Wenming.Domain.SelfChecks;
 using Wenming.Domain.Standings;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Cards.Standings;
 
-/// <summary>All sections for leaders and the office: state, S, difference to last quarter, a column for each criterion.</summary>
+/// <summary>All sections for leaders and the office: V or S with a column for each criterion, D, the flag's value, the change, the short plank.</summary>
 public static class StandingsCard
 {
     /// <summary>The card.</summary>
-    public static AdaptiveCard Build(StandingsView view, IReadOnlyList<Criterion> criteria, Language language)
+    public static AdaptiveCard Build(StandingsView view, Language language)
     {
         ArgumentNullException.ThrowIfNull(view);
-        ArgumentNullException.ThrowIfNull(criteria);
+        var report = view.Report;
+        var (criteria, isVerified) = (report.Bank.Criteria, report.Figures is { IsVerified: true });
         return Card.Of(
             language,
             [
-                Card.Heading(StandingsTexts.Title.In(language, QuarterWords.Of(view.Quarter, language))),
+                Card.Heading((isVerified ? StandingsTexts.TitleVerified : StandingsTexts.Title).In(language, QuarterWords.Of(report.Quarter, language))),
                 Card.Quiet(CountWords(view.Table, language)),
-                Columns([StandingsTexts.ScoreColumn.In(language), .. criteria.Select(criterion => criterion.Id.Value)], "bolder") with { Spacing = "medium" },
-                .. view.Rows.Select(row => SectionRow(row, language)),
+                report.Figures is { } figures ? Card.Quiet(StandingsWords.Of(figures, language)) : null,
+                Columns([(isVerified ? StandingsTexts.VerifiedColumn : StandingsTexts.ScoreColumn).In(language), .. criteria.Select(one => one.Id.Value)], "bolder") with { Spacing = "medium" },
+                .. Rows(view, isVerified, language),
                 Card.Quiet(string.Join(" · ", criteria.Select(criterion => $"{criterion.Id} {criterion.Name.In(language)}"))) with { Spacing = "medium" },
-                Card.Quiet(StandingsTexts.Tentative.In(language)),
+                Card.Quiet((isVerified ? StandingsTexts.HowVerified : StandingsTexts.Tentative).In(language)),
                 view.PageCount > 1 ? Card.Quiet(PageWords(view, language)) : Card.Quiet(StandingsTexts.TypedWhyHint.In(language)),
-                view.PageCount > 1 ? Card.Buttons(PageButton(view, -1, language), PageButton(view, 1, language)) : null,
+                .. Rows([PageButton(view, -1, language), PageButton(view, 1, language)]),
+                .. Rows([PartButton(view, StandingsPart.Charts, StandingsTexts.Charts, language), PartButton(view, StandingsPart.Gaps, StandingsTexts.Gaps, language)]),
             ]);
     }
+
+    private static IEnumerable<ActionSet> Rows(IEnumerable<ActionExecute?> buttons) => Card.ButtonRows(buttons.OfType<ActionExecute>());
 
     private static string CountWords(StandingsTable table, Language language)
     {
@@ -57,22 +61,40 @@ public static class StandingsCard
         if (page < 0 || page >= view.PageCount)
             return null;
         var title = step < 0 ? StandingsTexts.PreviousPage : StandingsTexts.NextPage;
-        return new StandingsCommand(view.Quarter, page).ToCommand().ToAction(title.In(language));
+        return new StandingsCommand(view.Report.Quarter, page).ToCommand().ToAction(title.In(language));
+    }
+
+    private static ActionExecute? PartButton(StandingsView view, StandingsPart part, Text title, Language language) => view.Report.Figures is null
+        ? null
+        : new StandingsCommand(view.Report.Quarter, view.ShownPage) { Part = part }.ToCommand().ToAction(title.In(language));
+
+    // Beside verified sections, those that only declared have no rank; a line says so once a page.
+    private static IEnumerable<CardElement> Rows(StandingsView view, bool isVerified, Language language)
+    {
+        var isSaid = !isVerified;
+        foreach (var row in view.Rows)
+        {
+            if (!isSaid && row.Rank is null && row.Standing.IsRanked)
+            {
+                yield return Card.Quiet(StandingsTexts.OnlyDeclared.In(language)) with { Separator = true, Spacing = "medium" };
+                isSaid = true;
+            }
+
+            yield return SectionRow(row, view.Report, language);
+        }
     }
 
     // The name stands on a line of its own: beside five numbers it has no room on a phone.
-    private static Container SectionRow(StandingsRow row, Language language)
+    private static Container SectionRow(StandingsRow row, StandingsReport report, Language language)
     {
         var standing = row.Standing;
-        var name = Markdown.Escape(StandingsWords.NameOf(row, language));
-        var words = new TextBlock(StandingsTexts.SectionLine.In(language, name, StateWords(standing, language))) { Size = "small" };
-        return new Container(standing.Self is { } self
-            ? [words, Columns([self.Cut(), .. standing.Criteria.Select(score => score.Cut())], null)]
-            : [words])
-        {
-            Separator = true,
-            Spacing = "small",
-        };
+        var words = new TextBlock(StandingsTexts.SectionLine.In(language, Markdown.Escape(StandingsWords.NameOf(row, language)), StateWords(standing, language))) { Size = "small" };
+        var details = StandingsWords.Details(row, report.Bank.Criteria, language);
+        var quiet = details.Length == 0 ? null : Card.Quiet(details);
+        var numbers = standing.Self is null
+            ? null
+            : Columns([(standing.Verified ?? standing.Self.Value).Cut(), .. standing.ShownCriteria.Select(score => score.Cut())], null);
+        return new Container([.. new CardElement?[] { words, numbers, quiet }.OfType<CardElement>()]) { Separator = true, Spacing = "small" };
     }
 
     private static ColumnSet Columns(IEnumerable<string> words, string? weight) => new(

@@ -6,12 +6,28 @@ namespace Wenming.Cards.Standings;
 public static class StandingsTexts
 {
     public static readonly Text Title = new("{0}排名（自评分 S）", "Standings {0} (self score S)");
+    public static readonly Text TitleVerified = new("{0}排名（复核分 V）", "Standings {0} (verified score V)");
     public static readonly Text Counts = new("{0}个科室：已提交{1}，填写中{2}，未开始{3}", "{0} sections: {1} submitted, {2} drafting, {3} not started");
     public static readonly Text OtherCount = new("{0}{1}", "{1} {0}");
     public static readonly Text Tentative = new("未复核：自评分不能赢得流动红旗，只有复核分 V 算数。", "Not verified: a self score wins no flag; only the verified score V counts.");
+    public static readonly Text HowVerified = new(
+        "名次按 V，一票否决的最多按59.99；红旗值 = 0.5 × V + 0.5 × D，够不够条件看“为什么 科室名称 红旗”。",
+        "Ranked by V, under a veto by 59.99 at most; flag value = 0.5 × V + 0.5 × D; “why SECTION flag” says who is eligible.");
+    public static readonly Text OnlyDeclared = new("未复核：列出自评分 S，不排名次。", "Not verified: self score S, without a rank.");
+    public static readonly Text FiguresVerified = new("已复核{0}个科室，平均 {1}，首尾相差 {2}", "{0} sections verified: mean {1}, {2} between first and last");
+    public static readonly Text FiguresDeclared = new("自评{0}个科室，平均 {1}，首尾相差 {2}", "{0} sections declared: mean {1}, {2} between first and last");
+    public static readonly Text FiguresWidest = new("；差距最大的条件 {0}（相差 {1}）", "; furthest apart in {0} ({1})");
+    public static readonly Text Tied = new("并列", "tied");
+    public static readonly Text VetoCounts = new("一票否决，按 {0} 计", "veto, counts {0}");
+    public static readonly Text VetoHolds = new("一票否决", "veto");
+    public static readonly Text Waived = new("免复核（未复核）", "verification waived (not verified)");
+    public static readonly Text DailyShort = new("日常 D {0}", "D {0}");
+    public static readonly Text FlagValueShort = new("红旗值 {0}", "flag value {0}");
+    public static readonly Text ShortPlank = new("短板 {0}（{1}%，低{2}）", "weakest {0} ({1}%, {2} below)");
     public static readonly Text PageOf = new("第{0}页，共{1}页", "Page {0} of {1}");
     public static readonly Text SectionLine = new("**{0}** · {1}", "**{0}** · {1}");
     public static readonly Text ScoreColumn = new("S", "S");
+    public static readonly Text VerifiedColumn = new("V", "V");
     public static readonly Text Ranked = new("{0}. {1}", "{0}. {1}");
     public static readonly Text Difference = new("较上季 {0}", "{0} on last quarter");
     public static readonly Text DaysLate = new("迟{0}个工作日", "{0} working days late");
@@ -20,7 +36,9 @@ public static class StandingsTexts
     public static readonly Text TypedPageHint = new("输入“排名 {0}”看下一页，“为什么 科室名称”看算法。", "Type “standings {0}” for the next page, “why SECTION” for the arithmetic.");
     public static readonly Text TypedWhyHint = new("输入“为什么 科室名称”看算法。", "Type “why SECTION” for the arithmetic.");
     public static readonly Text NoQuarterYet = new("还没有任何一个季度的自检开放过。", "No self-check has opened yet.");
-    public static readonly Text UnknownQuarter = new("看不懂“{0}”。请写成 2026Q1，或页码。", "I cannot read “{0}”. Write 2026Q1, or a page number.");
+    public static readonly Text UnknownQuarter = new(
+        "看不懂“{0}”。请写成 2026Q1、页码、“图表”、“差距”，或科室名称。", "I cannot read “{0}”. Write 2026Q1, a page number, “charts”, “gaps” or a section.");
+    public static readonly Text NotYourSection = new("只能看本科室的成绩。", "You may only see your own section's result.");
     public static readonly Text QuarterNotOpened = new("{0}的自检{1}才开放。", "The self-check of {0} opens on {1}.");
     public static readonly Text SentPrivately = new("涉及成绩，已发到您的个人聊天。", "Scores are personal: I sent the answer to your own chat.");
 
@@ -31,7 +49,51 @@ public static class StandingsTexts
     public static readonly Text PreviousFact = new("较上季度", "Against last quarter");
     public static readonly Text OwnOnly = new("各科室排名由局领导和文明办查看；这里是本科室的结果。", "The full table is for leaders and the office; this is your own section.");
     public static readonly Text NotBeforeSubmission = new("提交后可看本科室得分。", "Your section's score shows once the sheet is submitted.");
+    public static readonly Text VerifiedFact = new("复核分 V", "Verified score V");
+    public static readonly Text DailyFact = new("日常考核 D", "Daily assessment D");
+    public static readonly Text FlagValueFact = new("红旗值", "Flag value");
+    public static readonly Text CountsFact = new("排名和平均按", "For ranking and means");
+    public static readonly Text OwnVeto = new("本季度有一票否决：V 照常显示，排名和平均最多按59.99计，不能评流动红旗。", "A veto holds: V is shown, for ranking and means it counts 59.99 at most, and the flag is out of reach.");
+    public static readonly Text OwnVerified = new("已复核：V 算数。", "Verified: V counts.");
+    public static readonly Text OwnWaived = new("文明办免予复核（未复核）：自评分不能赢得流动红旗。", "Verification was waived: a self score wins no flag.");
     public static readonly Text NoSection = new("您不属于任何科室。", "You belong to no section.");
+
+    // Pictures
+    public static readonly Text Charts = new("图表", "Charts");
+    public static readonly Text WordsForCharts = new("图表 图 走势", "charts chart trend");
+    public static readonly Text ChartsTitle = new("{0}排名图表", "Standings {0} in pictures");
+    public static readonly Text SectionsPicture = new("各科室得分（满分100）", "The sections' scores (out of 100)");
+    public static readonly Text CriteriaPicture = new("四项条件：平均、最高、最低", "The criteria: mean, highest, lowest");
+    public static readonly Text TrendPicture = new("近几个季度：平均、最高、最低", "The last quarters: mean, highest, lowest");
+    public static readonly Text OwnTrendPicture = new("近几个季度", "The last quarters");
+    public static readonly Text OwnCriteriaPicture = new("四项条件得分（满分各25）", "Scores of the four criteria (25 each)");
+    public static readonly Text MeanSeries = new("平均", "mean");
+    public static readonly Text HighestSeries = new("最高", "highest");
+    public static readonly Text LowestSeries = new("最低", "lowest");
+    public static readonly Text SpreadLine = new("{0}：平均 {1}，最高 {2}，最低 {3}", "{0}: mean {1}, highest {2}, lowest {3}");
+    public static readonly Text QuarterWithSelf = new("{0}（自评 S）", "{0} (S)");
+    public static readonly Text NoTrend = new("还没有往季成绩可比。", "There is no earlier quarter to compare with.");
+    public static readonly Text OnlyFirst = new("只画前{0}个科室，共{1}个。", "The first {0} of {1} sections are drawn.");
+    public static readonly Text Unverified = new("{0}（S，未复核）", "{0} (S, not verified)");
+    public static readonly Text OwnTrendLine = new("{0}：复核 V {1}，自评 S {2}", "{0}: V {1}, S {2}");
+    public static readonly Text None = new("无", "none");
+    public static readonly Text BackToResult = new("成绩", "Result");
+    public static readonly Text BackToTable = new("排名", "Standings");
+
+    // Gaps
+    public static readonly Text Gaps = new("差距", "Gaps");
+    public static readonly Text WordsForGaps = new("差距 失分", "gaps gap lost");
+    public static readonly Text GapsTitle = new("{0}差距：失分最多的题", "Gaps {0}: the questions that cost most");
+    public static readonly Text SectionGapsTitle = new("{0} · {1}差距", "{0} · gaps {1}");
+    public static readonly Text GapsBy = new("已复核的按复核结果，未复核的按自评。", "By verified answers where there are some, else as declared.");
+    public static readonly Text SectionGapsVerified = new("按复核结果，共失 {0} 分。", "By verified answers: {0} points lost.");
+    public static readonly Text SectionGapsDeclared = new("按自评（未复核），共失 {0} 分。", "As declared (not verified): {0} points lost.");
+    public static readonly Text GapLine = new("**{0}** 共失 {1} 分，{2}个科室：{3}", "**{0}** {1} points in {2} sections: {3}");
+    public static readonly Text GapOfSection = new("{0} {1}", "{0} {1}");
+    public static readonly Text OwnGapLine = new("**{0}** 失 {1}/{2} 分", "**{0}** {1} of {2} points lost");
+    public static readonly Text NoGaps = new("没有失分的题。", "No question cost anything.");
+    public static readonly Text NoGapsYet = new("还没有科室提交，没有可列的差距。", "No section has submitted yet; there are no gaps to list.");
+    public static readonly Text MoreGaps = new("另有{0}题也失了分。", "{0} more questions cost points.");
 
     // Progress
     public static readonly Text ProgressTitle = new("{0}进度", "Progress {0}");

@@ -17,7 +17,6 @@ public static class SummaryTexts
     public static readonly Text MeanPicture = new("四项条件平均分（满分各25）", "Mean scores of the four criteria (25 each)");
     public static readonly Text SectionsPicture = new("各科室自评分 S（满分100）", "The sections' self scores S (out of 100)");
     public static readonly Text CriterionName = new("{0} {1}", "{0} {1}");
-    public static readonly Text Figure = new("{0} **{1}**", "{0} **{1}**");
     public static readonly Text Strongest = new("最强：{0}", "Strongest: {0}");
     public static readonly Text Weakest = new("最弱：{0}", "Weakest: {0}");
     public static readonly Text AllEqual = new("四项条件一样高。", "All criteria are equal.");

@@ -1,5 +1,6 @@
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Scores;
+using Wenming.Domain.Vetoes;
 
 namespace Wenming.Domain.Standings;
 
@@ -7,4 +8,11 @@ namespace Wenming.Domain.Standings;
 /// <param name="Quarter">The quarter.</param>
 /// <param name="Self">S; <see langword="null"/> when nothing was declared.</param>
 /// <param name="Verified">V; <see langword="null"/> when it was not verified.</param>
-public sealed record PastStanding(Quarter Quarter, Score? Self, Score? Verified);
+public sealed record PastStanding(Quarter Quarter, Score? Self, Score? Verified)
+{
+    /// <summary>Whether a veto holds.</summary>
+    public bool IsVetoed { get; init; }
+
+    /// <summary>What V counts for averages: min(V, 59.99) under a veto (rules.md 2).</summary>
+    public Score? Counted => Verified is { } verified ? Veto.RankingValue(verified, IsVetoed) : null;
+}

@@ -15,6 +15,7 @@ internal static partial class TextRules
         ["GuidanceTexts.English"] = "a language is named in itself",
         ["GuidanceTexts.Chinese"] = "a language is named in itself",
         ["StandingsTexts.ScoreColumn"] = "S is the score's symbol",
+        ["StandingsTexts.VerifiedColumn"] = "V is the score's symbol",
         ["StandingsTexts.WhyTotal"] = "S is the score's symbol",
     };
 

@@ -8,14 +8,19 @@ using Wenming.Domain.Roster;
 namespace Wenming.Bot.Features.Rectifications;
 
 /// <summary>The buttons of rectification. A button of an older card writes nothing and shows the current one.</summary>
-internal sealed class RectificationHandler(RectificationDesk desk, RectificationSteps steps) : ICardHandler
+internal sealed class RectificationHandler(RectificationDesk desk, RectificationSteps steps, RectificationOpener opener) : ICardHandler
 {
-    public IReadOnlyList<string> Verbs { get; } = [RectificationOpenCommand.Verb, RectificationStepCommand.Verb];
+    public IReadOnlyList<string> Verbs { get; } =
+        [RectificationOpenCommand.Verb, RectificationStepCommand.Verb, RectificationFormCommand.Verb, RectificationRaiseCommand.Verb];
 
     public bool IsFor(Person? person) => person is not null && (person.MaySeeAllSections || person.Section is not null);
 
     public async Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken)
     {
+        if (command.Verb == RectificationFormCommand.Verb)
+            return await opener.AskAsync(turn, RectificationFormCommand.Read(command).Section, cancellationToken);
+        if (command.Verb == RectificationRaiseCommand.Verb && RectificationRaiseCommand.Read(command) is { } raise)
+            return await opener.OpenAsync(turn, raise, cancellationToken);
         var step = command.Verb == RectificationStepCommand.Verb ? RectificationStepCommand.Read(command) : null;
         if (RectificationOpenCommand.Read(command) is not { } wanted || (step is null && command.Verb == RectificationStepCommand.Verb))
             return Closing.Of(SelfCheckTexts.UnreadableCard.In(turn.Caller.Language), turn);

@@ -26,6 +26,7 @@ internal sealed class RectificationLister(RectificationBook book, RosterReader r
             {
                 Bank = bank,
                 Section = section,
+                MayOpen = RectificationOpener.MayOpen(turn.Caller.Person!, section),
                 Hint = turn.Caller.Person!.MaySignFor(section) ? RectificationTexts.OwnHint.In(language) : null,
             },
             language));
@@ -47,7 +48,13 @@ internal sealed class RectificationLister(RectificationBook book, RosterReader r
                 line is { DaysOverdue: 0, Rectification.Support: not null } && !IsWaiting(line.Rectification)))));
         var title = person.Is(Role.Inspector) ? RectificationTexts.OfficeTitle : RectificationTexts.LeaderTitle;
         return Reply.Of(RectificationListCard.Build(
-            new RectificationListView(title.In(language), groups) { Bank = bank, Hint = RectificationTexts.OfficeHint.In(language) }, language));
+            new RectificationListView(title.In(language), groups)
+            {
+                Bank = bank,
+                MayOpen = person.Is(Role.Inspector),
+                Hint = RectificationTexts.OfficeHint.In(language),
+            },
+            language));
     }
 
     private static bool IsWaiting(Rectification one) => one.Status == RectificationStatus.Submitted;

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
@@ -21,6 +22,7 @@ internal static class RectificationServices
         .AddSingleton<IPost>(provider => provider.GetRequiredService<RectificationReminder>())
         .AddSingleton<IPostSource, RectificationSource>()
         .AddSingleton<IFollowUp, AnswerFollowUp>()
+        .AddSingleton<IAuditedObject, RectificationHistory>()
         .AddSingleton<IChatCommand, RectificationCommand>()
         .AddSingleton<ICardHandler, RectificationHandler>();
 }

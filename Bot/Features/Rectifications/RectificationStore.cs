@@ -21,7 +21,7 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
     /// <summary>Changes of one commit: each is a row, a line of history and its head, and a commit takes a hundred.</summary>
     private const int MostAtOnce = 30;
 
-    private const int Attempts = 5;
+    private const int Attempts = 20;
 
     /// <summary>A section's rectifications, by number.</summary>
     public async Task<IReadOnlyList<StoredRectification>> ListAsync(SectionId section, CancellationToken cancellationToken)
@@ -54,15 +54,19 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
     }
 
     /// <summary>Opens one that a person wrote.</summary>
-    /// <returns>It with its number; the one that the same turn opened before, when it is repeated.</returns>
-    public async Task<StoredRectification> OpenAsync(Rectification opened, Turn turn, CancellationToken cancellationToken)
+    /// <param name="opened">What is opened.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="form">The form on which it was written: pressed twice it opens one.</param>
+    /// <param name="cancellationToken">Ends the writing before it has begun.</param>
+    /// <returns>It with its number; the one that the same turn or form opened before, when it is repeated.</returns>
+    public async Task<StoredRectification> OpenAsync(Rectification opened, Turn turn, string? form, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var known = await ListAsync(opened.Section, cancellationToken);
-            if (known.FirstOrDefault(one => one.Turns.Contains(turn.Id)) is { } before)
+            if (known.FirstOrDefault(one => one.Turns.Contains(turn.Id) || (form is not null && one.Turns.Contains(form))) is { } before)
                 return before;
-            var stored = new StoredRectification(0, opened, 0).After(turn.Id, opened);
+            var stored = new StoredRectification(0, opened, 0) { Turns = form is null ? [] : [form] }.After(turn.Id, opened);
             var fact = new RectificationFact(turn.Now, turn.Caller.Id, "rectification.opened", Details(opened));
             if (await OpenAsync(opened.Section, [(stored, fact)], [], cancellationToken) is [var numbered])
                 return numbered;

@@ -34,7 +34,7 @@ internal sealed class FlagReading(StandingsReader standings, RectificationBook r
             .ToList();
         return Of(standing) with
         {
-            OverdueRectifications = entries.Count(entry => entry.IsOverdue),
+            OverdueRectifications = entries.Count(entry => entry.BarsFlag),
             MandatoryOpened = entries.Count(entry => entry.Rectification.Quarter == quarter && entry.Rectification.Kind == FollowUpKind.Mandatory),
             DaysOverdue = entries.Sum(entry => entry.DaysOverdue),
         };

@@ -27,16 +27,12 @@ internal sealed class QuarterReading
     }
 
     /// <summary>Everything that is known of the quarter.</summary>
-    public static async Task<QuarterReading> WholeAsync(StandingsStore store, Quarter quarter, CancellationToken cancellationToken) => new(
+    public static async Task<QuarterReading> OfAsync(StandingsStore store, Quarter quarter, CancellationToken cancellationToken) => new(
         quarter,
         await store.ListAsync(quarter, cancellationToken),
         await store.ListVerifiedAsync(quarter, cancellationToken),
         await store.ListDailyAsync(quarter, cancellationToken),
         await store.ListVetoesAsync(quarter, cancellationToken));
-
-    /// <summary>The scores alone: what a trend needs of an earlier quarter.</summary>
-    public static async Task<QuarterReading> ScoresAsync(StandingsStore store, Quarter quarter, CancellationToken cancellationToken) => new(
-        quarter, await store.ListAsync(quarter, cancellationToken), await store.ListVerifiedAsync(quarter, cancellationToken), [], []);
 
     /// <summary>What is known of one section.</summary>
     public QuarterRows Of(SectionId section) =>

@@ -1,17 +1,19 @@
-using System.Globalization;
+using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Elements;
 using Wenming.Cards.Standings;
 using Wenming.Cards.Wording;
-using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Standings;
 
-/// <summary>排名: standings of the latest quarter, of a named one (排名 2026Q1), or another page of them (排名 2).</summary>
-internal sealed class StandingsCommandHandler(StandingsReply standings, QuarterChoice quarters) : IChatCommand, ICardHandler
+/// <summary>
+/// 排名: standings of the latest quarter, of a named one (排名 2026Q1), another page (排名 2), pictures (排名 图表), what costs most (排名 差距), one
+/// section (排名 规划科), in any order.
+/// </summary>
+internal sealed class StandingsCommandHandler(StandingsReply standings, QuarterChoice quarters, RosterReader roster) : IChatCommand, ICardHandler
 {
     public CommandWords Words { get; } = new(
         StandingsTexts.StandingsName, ["成绩", "名次", "pm", "standing", "ranking", "scores"], StandingsTexts.StandingsPurpose);
@@ -20,33 +22,33 @@ internal sealed class StandingsCommandHandler(StandingsReply standings, QuarterC
 
     public bool IsFor(Person? person) => person is not null && (person.MaySeeAllSections || person.Section is not null);
 
-    public bool Understands(string argument) => Typed.Fold(argument).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .All(word => Quarter.TryParse(word, out _) || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+    public bool Understands(string argument) => StandingsAsk.Of(argument).Rest.Length == 0;
 
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
-        var page = 0;
-        var latest = await quarters.LatestAsync(turn, cancellationToken);
-        foreach (var word in Typed.Fold(argument).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var (person, language) = (turn.Caller.Person!, turn.Caller.Language);
+        var ask = StandingsAsk.Of(argument);
+        var window = await quarters.LatestAsync(turn, cancellationToken);
+        if (ask.Quarter is { } quarter)
         {
-            if (Quarter.TryParse(word, out var quarter))
-            {
-                var (window, why) = await quarters.FindAsync(turn, quarter, cancellationToken);
-                if (window is null)
-                    return Reply.Of(why!);
-                latest = window;
-            }
-            else if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-            {
-                page = number - 1;
-            }
-            else
-            {
-                return Reply.Of(StandingsTexts.UnknownQuarter.In(turn.Caller.Language, Shortened.Quoted(word)));
-            }
+            var (named, why) = await quarters.FindAsync(turn, quarter, cancellationToken);
+            if (named is null)
+                return Reply.Of(why!);
+            window = named;
         }
 
-        return await standings.OfAsync(turn, latest, page, cancellationToken);
+        SectionId? section = null;
+        if (ask.Rest.Length > 0)
+        {
+            var sections = await roster.SectionsAsync(cancellationToken);
+            section = sections.FirstOrDefault(one => Typed.Fold(one.Id.Value) == Typed.Fold(ask.Rest))?.Id;
+            if (section is null)
+                return Reply.Of(StandingsTexts.UnknownQuarter.In(language, Shortened.Quoted(ask.Rest)));
+            if (!person.MaySeeAllSections && section != person.Section)
+                return Reply.Of(StandingsTexts.NotYourSection.In(language));
+        }
+
+        return await standings.OfAsync(turn, window, new StandingsCommand(window.Quarter, ask.Page) { Part = ask.Part, Section = section }, cancellationToken);
     }
 
     public async Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken)
@@ -54,6 +56,6 @@ internal sealed class StandingsCommandHandler(StandingsReply standings, QuarterC
         if (StandingsCommand.Read(command) is not { } pressed)
             return Closing.Of(Cards.SelfChecks.SelfCheckTexts.UnreadableCard.In(turn.Caller.Language), turn);
         var (window, why) = await quarters.FindAsync(turn, pressed.Quarter, cancellationToken);
-        return window is null ? Closing.Of(why!, turn) : await standings.OfAsync(turn, window, pressed.Page, cancellationToken);
+        return window is null ? Closing.Of(why!, turn) : await standings.OfAsync(turn, window, pressed, cancellationToken);
     }
 }

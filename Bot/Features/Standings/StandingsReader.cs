@@ -3,6 +3,7 @@ using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Posts;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.DailyAssessments;
+using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;
 using Wenming.Domain.SelfChecks;
@@ -14,57 +15,61 @@ namespace Wenming.Bot.Features.Standings;
 /// Reads the standings. The table of a quarter is built once and remembered until a row, the roster or the clock's phase changes, which a few
 /// point reads tell: so a thousand sections are answered as fast as ten.
 /// </summary>
-internal sealed class StandingsReader(StandingsStore store, RosterStore roster, IBureauCalendar calendars, DailyCatalogue catalogue)
+internal sealed class StandingsReader(StandingsStore store, RosterStore roster, IBureauCalendar calendars, DailyCatalogue catalogue, QuestionBank bank)
 {
     /// <summary>Earlier quarters that a trend goes back: a year with the one that is shown.</summary>
     private const int PastQuarters = 3;
 
-    private readonly ConcurrentDictionary<Quarter, (Basis Basis, StandingsTable Table)> _remembered = [];
+    private readonly ConcurrentDictionary<Quarter, (Basis Basis, StandingsReport Report)> _remembered = [];
 
     /// <summary>All sections of the roster in one quarter.</summary>
-    public async Task<StandingsTable> TableAsync(SelfCheckWindow window, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<StandingsTable> TableAsync(SelfCheckWindow window, DateTimeOffset now, CancellationToken cancellationToken) =>
+        (await ReportAsync(window, now, cancellationToken)).Table;
+
+    /// <summary>All sections of the roster in one quarter, with what is computed from them.</summary>
+    public async Task<StandingsReport> ReportAsync(SelfCheckWindow window, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var snapshot = await roster.FindAsync(cancellationToken);
         var calendar = await calendars.FindAsync(cancellationToken);
         var basis = new Basis(calendar, snapshot?.Version, await StampsAsync(window.Quarter, cancellationToken), PhaseAt(window, now));
         if (_remembered.TryGetValue(window.Quarter, out var known) && known.Basis == basis)
-            return known.Table;
-        var table = await BuildAsync(snapshot, window, calendar, now, cancellationToken);
-        _remembered[window.Quarter] = (basis, table);
-        return table;
+            return known.Report;
+        var report = new StandingsReport(window.Quarter, await BuildAsync(snapshot, window, calendar, now, cancellationToken), bank);
+        _remembered[window.Quarter] = (basis, report);
+        return report;
     }
 
     /// <summary>One section in one quarter.</summary>
     public async Task<SectionStanding> FindAsync(Section section, SelfCheckWindow window, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (quarter, id) = (window.Quarter, section.Id);
-        var rows = await ScoresAsync(quarter, id, cancellationToken) with
-        {
-            Daily = await store.FindDailyAsync(quarter, id, cancellationToken),
-            Vetoes = await store.FindVetoesAsync(quarter, id, cancellationToken),
-        };
+        var rows = await RowsAsync(quarter, id, cancellationToken);
         List<QuarterRows> past = [];
         foreach (var before in Before(quarter))
-            past.Add(await ScoresAsync(before, id, cancellationToken));
+            past.Add(await RowsAsync(before, id, cancellationToken));
         return Standing(section, rows, past, window, await calendars.FindAsync(cancellationToken), now);
     }
 
     private async Task<StandingsTable> BuildAsync(
         RosterSnapshot? snapshot, SelfCheckWindow window, WorkdayCalendar calendar, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var current = await QuarterReading.WholeAsync(store, window.Quarter, cancellationToken);
+        var current = await QuarterReading.OfAsync(store, window.Quarter, cancellationToken);
         List<QuarterReading> past = [];
         foreach (var before in Before(window.Quarter))
-            past.Add(await QuarterReading.ScoresAsync(store, before, cancellationToken));
+            past.Add(await QuarterReading.OfAsync(store, before, cancellationToken));
         var sections = snapshot?.Content.Sections ?? [];
         return StandingsTable.Of(sections.Select(section => Standing(
             section, current.Of(section.Id), past.Select(reading => reading.Of(section.Id)), window, calendar, now)));
     }
 
-    private async Task<QuarterRows> ScoresAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken) => QuarterRows.Of(
+    private async Task<QuarterRows> RowsAsync(Quarter quarter, SectionId section, CancellationToken cancellationToken) => QuarterRows.Of(
         quarter,
         await store.FindAsync(quarter, section, cancellationToken),
-        await store.FindVerifiedAsync(quarter, section, cancellationToken));
+        await store.FindVerifiedAsync(quarter, section, cancellationToken)) with
+    {
+        Daily = await store.FindDailyAsync(quarter, section, cancellationToken),
+        Vetoes = await store.FindVetoesAsync(quarter, section, cancellationToken),
+    };
 
     private async Task<string> StampsAsync(Quarter quarter, CancellationToken cancellationToken)
     {
@@ -94,7 +99,13 @@ internal sealed class StandingsReader(StandingsStore store, RosterStore roster, 
             FlagBars = verified?.FlagBars ?? [],
             FalseAnswers = verified?.FalseAnswers ?? [],
             Losses = (verified?.Value is null ? rows.Declared?.Losses : verified.Losses) ?? [],
-            Past = [.. past.Select(before => new PastStanding(before.Quarter, before.Declared?.Self, before.Verified?.Value))],
+            Past =
+            [
+                .. past.Select(before => new PastStanding(before.Quarter, before.Declared?.Self, before.Verified?.Value)
+                {
+                    IsVetoed = before.Vetoes?.IsVetoed ?? false,
+                }),
+            ],
             DaysLate = record.FirstSubmittedAt is { } at && LatePoints.IsLate(window, at) ? LatePoints.DaysLate(window, at, calendar) : 0,
         };
     }

@@ -12,6 +12,8 @@ public sealed class ChartTests
 {
     private static readonly string[] OfChart = ["type", "title", "data", "displayMode", "fallback", "id", "spacing", "separator", "isVisible"];
     private static readonly string[] OfBar = ["x", "y", "color"];
+    private static readonly string[] OfPoint = ["x", "y"];
+    private static readonly string[] OfSeries = ["legend", "values"];
 
     [Fact]
     public void Every_chart_has_only_documented_properties_and_a_fallback()
@@ -29,6 +31,22 @@ public sealed class ChartTests
     [InlineData("""{ "type": "Chart.HorizontalBar", "bars": 1, "data": [{ "x": "b", "y": 1 }], "fallback": { "type": "TextBlock" } }""", "bars")]
     public void A_planted_chart_is_reported(string chart, string expected) =>
         Assert.Contains(expected, string.Join('\n', Violations(("planted", JsonDocument.Parse(chart).RootElement))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{ "type": "Chart.Line", "title": "a", "displayMode": "b", "data": [{ "legend": "b", "values": [{ "x": "c", "y": 1 }] }], "fallback": { "type": "TextBlock" } }""", "displayMode")]
+    [InlineData("""{ "type": "Chart.Line", "title": "a", "data": [{ "legend": "b", "values": [] }], "fallback": { "type": "TextBlock" } }""", "no values")]
+    [InlineData("""{ "type": "Chart.Line", "title": "a", "data": [{ "x": "b", "y": 1 }], "fallback": { "type": "TextBlock" } }""", "no values")]
+    [InlineData("""{ "type": "Chart.VerticalBar.Grouped", "title": "a", "data": [{ "legend": "b", "values": [{ "x": "c", "y": "1" }] }], "fallback": { "type": "TextBlock" } }""", "is no number")]
+    [InlineData("""{ "type": "Chart.Pie", "title": "a", "data": [{ "x": "b", "y": 1 }], "fallback": { "type": "TextBlock" } }""", "Chart.Pie")]
+    public void A_planted_chart_of_series_is_reported(string chart, string expected) =>
+        Assert.Contains(expected, string.Join('\n', Violations(("planted", JsonDocument.Parse(chart).RootElement))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Chart.HorizontalBar")]
+    [InlineData("Chart.Line")]
+    [InlineData("Chart.VerticalBar.Grouped")]
+    public void Every_kind_of_chart_is_in_the_gallery(string type) =>
+        Assert.Contains(Charts(), found => found.Chart.GetProperty("type").GetString() == type);
 
     [Fact]
     public void A_host_of_1_5_sees_no_chart() =>
@@ -49,7 +67,11 @@ public sealed class ChartTests
 
     private static IEnumerable<string> Violations((string Card, JsonElement Chart) found)
     {
-        foreach (var member in found.Chart.EnumerateObject().Where(member => !OfChart.Contains(member.Name)))
+        var type = found.Chart.GetProperty("type").GetString()!;
+        var hasSeries = type is "Chart.Line" or "Chart.VerticalBar.Grouped";
+        if (!hasSeries && type != "Chart.HorizontalBar")
+            yield return $"{found.Card}: nobody has looked {type} up on the vendor's page.";
+        foreach (var member in found.Chart.EnumerateObject().Where(member => !OfChart.Contains(member.Name) || (hasSeries && member.Name == "displayMode")))
             yield return $"{found.Card}: a chart has the property {member.Name}.";
         if (!found.Chart.TryGetProperty("fallback", out var fallback) || fallback.ValueKind != JsonValueKind.Object)
             yield return $"{found.Card}: a chart has no fallback.";
@@ -59,12 +81,32 @@ public sealed class ChartTests
             yield break;
         }
 
-        foreach (var bar in data.EnumerateArray())
+        foreach (var violation in hasSeries ? data.EnumerateArray().SelectMany(series => OfOneSeries(found.Card, series)) : OfValues(found.Card, data, OfBar))
+            yield return violation;
+    }
+
+    private static IEnumerable<string> OfOneSeries(string card, JsonElement series)
+    {
+        foreach (var member in series.EnumerateObject().Where(member => !OfSeries.Contains(member.Name)))
+            yield return $"{card}: a series has the property {member.Name}.";
+        if (!series.TryGetProperty("values", out var values) || values.GetArrayLength() == 0)
         {
-            if (bar.GetProperty("y").ValueKind != JsonValueKind.Number)
-                yield return $"{found.Card}: y of {bar.GetProperty("x")} is no number.";
-            foreach (var member in bar.EnumerateObject().Where(member => !OfBar.Contains(member.Name)))
-                yield return $"{found.Card}: a bar has the property {member.Name}.";
+            yield return $"{card}: a series has no values.";
+            yield break;
+        }
+
+        foreach (var violation in OfValues(card, values, OfPoint))
+            yield return violation;
+    }
+
+    private static IEnumerable<string> OfValues(string card, JsonElement values, string[] documented)
+    {
+        foreach (var value in values.EnumerateArray())
+        {
+            if (value.GetProperty("y").ValueKind != JsonValueKind.Number)
+                yield return $"{card}: y of {value.GetProperty("x")} is no number.";
+            foreach (var member in value.EnumerateObject().Where(member => !documented.Contains(member.Name)))
+                yield return $"{card}: a value has the property {member.Name}.";
         }
     }
 }

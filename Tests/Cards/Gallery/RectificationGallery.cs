@@ -55,7 +55,7 @@ internal static class RectificationGallery
         Reason = Sample.Words(200),
     };
 
-    public static IEnumerable<GalleryCard> In(Language language) => [.. Lists(language), .. Items(language), .. Reminders(language)];
+    public static IEnumerable<GalleryCard> In(Language language) => [.. Lists(language), .. Items(language), .. Reminders(language), .. Forms(language)];
 
     private static IEnumerable<GalleryCard> Lists(Language language)
     {
@@ -67,6 +67,7 @@ internal static class RectificationGallery
         {
             Bank = Sample.Bank,
             Section = Sample.Section,
+            MayOpen = true,
             Hint = RectificationTexts.OwnHint.In(language),
         };
         var none = own with { Groups = [new(RectificationTexts.OpenHeading, [])] };
@@ -116,6 +117,17 @@ internal static class RectificationGallery
         yield return GalleryCard.Of("rectification-withdrawn", language, () => RectificationCard.Build(withdrawn, language));
         yield return GalleryCard.Of("rectification-longest", language, () => RectificationCard.Build(longest, language));
         yield return GalleryCard.Of("rectification-longest-review", language, () => RectificationCard.Build(longestReview, language));
+    }
+
+    private static IEnumerable<GalleryCard> Forms(Language language)
+    {
+        var empty = new RectificationRaiseCommand("0123ABCD");
+        var full = empty with { Section = Sample.LongSection, Kind = FollowUpKind.Mandatory, Question = Sample.Words(40), Gap = Sample.Words(1000) };
+        SectionId[] own = [Sample.Section];
+        SectionId[] many = [.. Enumerable.Range(0, 60).Select(place => new SectionId($"{place:D2}{Sample.LongSection.Value[2..]}"))];
+        yield return GalleryCard.Of("rectification-form", language, () => RectificationFormCard.Build(empty, own, null, language));
+        yield return GalleryCard.Of(
+            "rectification-form-longest", language, () => RectificationFormCard.Build(full, many, RectificationTexts.NoGap.In(language), language));
     }
 
     private static IEnumerable<GalleryCard> Reminders(Language language)

@@ -41,7 +41,7 @@ public sealed class StandingsPagingTests
     [InlineData(30, 2, "上一页→1")]
     public void The_buttons_lead_to_the_pages_around(int sections, int page, string expected)
     {
-        var card = StandingsCard.Build(View(sections, page), Sample.Bank.Criteria, Language.Chinese);
+        var card = StandingsCard.Build(View(sections, page), Language.Chinese);
 
         var buttons = CardWalk.Buttons(card).Select(button => $"{button.Title}→{StandingsCommand.Read(new(button.Verb, button.Data))!.Page}");
         Assert.Equal(expected, string.Join(',', buttons));
@@ -60,19 +60,21 @@ public sealed class StandingsPagingTests
             Past = [new(new Quarter(2025, 4), 90, null)],
         }]);
 
-        var card = StandingsCard.Build(new StandingsView(Sample.Quarter, table, 0), Sample.Bank.Criteria, Language.Chinese);
+        var card = StandingsCard.Build(new StandingsView(new StandingsReport(Sample.Quarter, table, Sample.Bank), 0), Language.Chinese);
 
         Assert.Contains("S  C1  C2  C3  C4", card.FallbackText, StringComparison.Ordinal);
         Assert.Contains("1. 办公室 · 按时提交 · 较上季 0.00\n89.99  25.00  24.99  20.00  19.99", card.FallbackText, StringComparison.Ordinal);
     }
 
     private static StandingsView View(int sections, int page) => new(
-        Sample.Quarter,
-        StandingsTable.Of(Enumerable.Range(1, sections).Select(number => new SectionStanding
-        {
-            Section = new SectionId($"{number}科"),
-            Kind = SectionKind.Section,
-            Status = SelfCheckStatus.Open,
-        })),
+        new StandingsReport(
+            Sample.Quarter,
+            StandingsTable.Of(Enumerable.Range(1, sections).Select(number => new SectionStanding
+            {
+                Section = new SectionId($"{number}科"),
+                Kind = SectionKind.Section,
+                Status = SelfCheckStatus.Open,
+            })),
+            Sample.Bank),
         page);
 }

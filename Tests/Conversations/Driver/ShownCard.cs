@@ -85,6 +85,10 @@ public sealed class ShownCard
             ReadText(element, inNotice);
         if (type.StartsWith("Input.", StringComparison.Ordinal))
             ReadInput(element);
+
+        // A chart is read as the words that stand in its place elsewhere.
+        if (element.TryGetProperty("fallback", out var fallback) && fallback.ValueKind == JsonValueKind.Object)
+            ReadOne(fallback, inNotice);
         foreach (var fact in Members(element, "facts"))
             _texts.Add($"{fact.GetProperty("title").GetString()} {fact.GetProperty("value").GetString()}");
         foreach (var action in Members(element, "actions"))

@@ -48,7 +48,7 @@ public sealed class RectifyingTests : IAsyncLifetime
 
         await head.SaysAsync("整改 1 计划 吴浩然 每周五清理 支持 请局里调两组文件柜");
         Assert.Contains("责任人 吴浩然", head.Card.Texts);
-        Assert.Contains("措施 每周五清理", head.Card.Texts);
+        Assert.Contains("**措施** 每周五清理", head.Card.Texts);
         Assert.Contains("请您负责这项整改。", _bureau.LastCardTo("吴浩然").Notices);
         await leader.SaysAsync("整改");
         Assert.Contains("需要支持：请局里调两组文件柜", leader.Card.Plain, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class RectifyingTests : IAsyncLifetime
         await office.SaysAsync("整改");
         Assert.Contains("待检验（1）", office.Card.Texts);
         await office.SaysAsync($"整改 {Section} 1 退回 灭火器仍未更换");
-        Assert.Contains("理由 灭火器仍未更换", _bureau.LastCardTo("张伟民").Texts);
+        Assert.Contains("**理由** 灭火器仍未更换", _bureau.LastCardTo("张伟民").Texts);
         Assert.Equal("检验未通过，请继续整改。", _bureau.LastCardTo("吴浩然").Notices[0]);
 
         await _bureau.Client("孙丽华").SaysAsync("整改 1 提交 已更换三具");
@@ -107,7 +107,41 @@ public sealed class RectifyingTests : IAsyncLifetime
         await head.Fill("owner", DemoPeople.Named("张伟民").ObjectId).Fill("measure", "增设一个窗口").Fill("result", "四月起已增设").PressAsync("提交结果");
 
         Assert.Contains("状态 待检验", head.Card.Texts);
-        Assert.Contains("措施 增设一个窗口", head.Card.Texts);
+        Assert.Contains("**措施** 增设一个窗口", head.Card.Texts);
+    }
+
+    [Fact]
+    public async Task On_the_form_an_inspector_chooses_section_and_kind_and_two_presses_open_one()
+    {
+        var office = _bureau.Client("陈志强");
+        await office.SaysAsync("整改");
+        await office.PressAsync("新提一项");
+        Assert.DoesNotContain("办公室", office.Card.Field("raise.section").Choices.Values);
+
+        await office.Fill("raise.gap", "走廊堆放杂物").PressAsync("开立");
+        Assert.Equal("请选科室。", Assert.Single(office.Card.Notices));
+        office.Fill("raise.section", Section).Fill("raise.kind", "Improvement").Fill("raise.question", "c4-02");
+        var form = office.Card;
+        await office.PressOnAsync(form, "开立");
+        await office.PressOnAsync(form, "开立");
+
+        Assert.Contains("已开立整改 1，9月30日（周三）前完成。", office.Card.Notices);
+        Assert.Equal(["1 C4-02 Improvement 2026-09-30 Open"], await _bureau.ItemsAsync(Section));
+    }
+
+    [Fact]
+    public async Task A_forged_form_opens_nothing_in_another_section()
+    {
+        foreach (var name in new[] { "黄永刚", "吴浩然", "曾庆华" })
+        {
+            var forged = new RectificationRaiseCommand("0123ABCD").ToCommand();
+            await _bureau.Client(name).ForgeAsync(forged with
+            {
+                Data = new Dictionary<string, string>(forged.Data) { ["raise.section"] = Section, ["raise.gap"] = "他们的问题" },
+            });
+        }
+
+        Assert.Empty(await _bureau.ItemsAsync(Section));
     }
 
     [Fact]
@@ -121,7 +155,7 @@ public sealed class RectifyingTests : IAsyncLifetime
         await leader.SaysAsync($"整改 {Section} 1 免 办公楼五月拆迁");
 
         Assert.Equal(["1 - Mandatory 2026-05-13 Waived"], await _bureau.ItemsAsync(Section));
-        Assert.Contains("理由 办公楼五月拆迁", _bureau.LastCardTo("孙丽华").Texts);
+        Assert.Contains("**理由** 办公楼五月拆迁", _bureau.LastCardTo("孙丽华").Texts);
     }
 
     [Theory]
@@ -198,7 +232,7 @@ public sealed class RectifyingTests : IAsyncLifetime
         await head.PressOnAsync(old, "保存计划");
 
         Assert.StartsWith("这张卡片已过期", Assert.Single(head.Card.Notices), StringComparison.Ordinal);
-        Assert.Contains("措施 增设窗口", head.Card.Texts);
+        Assert.Contains("**措施** 增设窗口", head.Card.Texts);
         Assert.Equal(before, await _bureau.RectificationSnapshotAsync(Section));
     }
 

@@ -46,7 +46,7 @@ public sealed class RectifyingWordsTests : IAsyncLifetime
 
         await office.SaysAsync($"rectification {Section} open C4-02 improvement corridor full of boxes");
         await head.SaysAsync("rectification 1 plan 吴浩然 clear it every Friday support two cabinets");
-        Assert.Contains("Support needed two cabinets", head.Card.Texts);
+        Assert.Contains("**Support needed** two cabinets", head.Card.Texts);
         await head.SaysAsync("rectification 1 submit cleared");
         await office.SaysAsync($"rectification {Section} 1 close");
 
@@ -77,5 +77,24 @@ public sealed class RectifyingWordsTests : IAsyncLifetime
         Assert.All(said.Where(one => one.Chat == "19:group"), one => Assert.DoesNotContain("窗口", one.Words, StringComparison.Ordinal));
         Assert.Contains(said, one => one.Chat != "19:group" && one.Words.Contains("窗口", StringComparison.Ordinal));
         Assert.Contains(said, one => one.Chat == "19:group");
+    }
+
+    [Fact]
+    public async Task Its_history_is_read_by_the_section_the_office_and_the_leaders()
+    {
+        await _bureau.Client("陈志强").SaysAsync($"整改 {Section} 开 走廊堆放杂物");
+        await _bureau.Client("张伟民").SaysAsync("整改 1 计划 吴浩然 每周清理");
+
+        foreach (var name in new[] { "张伟民", "刘敏", "曾庆华" })
+        {
+            var reader = _bureau.Client(name);
+            await reader.SaysAsync($"历史 整改 {Section} 1");
+            Assert.Contains("**开立** · 陈志强", reader.Card.Plain, StringComparison.Ordinal);
+            Assert.Contains("**计划** · 张伟民", reader.Card.Plain, StringComparison.Ordinal);
+        }
+
+        var other = _bureau.Client("黄永刚");
+        await other.SaysAsync($"历史 整改 {Section} 1");
+        Assert.Null(other.Answer.Card);
     }
 }

@@ -31,15 +31,22 @@ public sealed class StandingsTests : IAsyncLifetime
             [
                 "2026年第1季度排名（自评分 S）",
                 "6个科室：已提交2，填写中1，未开始3",
+                "自评2个科室，平均 98.82，首尾相差 2.35；差距最大的条件 C2（相差 1.90）",
                 "S", "C1", "C2", "C3", "C4",
                 "**1. 耕地保护科** · 按时提交",
                 "100.00", "25.00", "25.00", "25.00", "25.00",
+                "日常 D 90.00",
                 "**2. 规划科** · 按时提交",
                 "97.64", "24.55", "23.09", "25.00", "25.00",
+                "日常 D 90.00 · 短板 C2（92.38%，低7.61）",
                 "**执法监察科** · 填写中",
+                "日常 D 90.00",
                 "**不动产登记中心** · 未开始",
+                "日常 D 90.00",
                 "**办公室** · 未开始",
+                "日常 D 90.00",
                 "**测绘队** · 未开始",
+                "日常 D 90.00",
                 "C1 思想道德风尚良好 · C2 业务工作成绩显著 · C3 遵纪守法秩序安定 · C4 整洁明净环境好",
                 "未复核：自评分不能赢得流动红旗，只有复核分 V 算数。",
                 "输入“为什么 科室名称”看算法。",
@@ -55,7 +62,7 @@ public sealed class StandingsTests : IAsyncLifetime
         await leader.SaysAsync("排名");
 
         Assert.Contains("6个科室：已提交0，填写中0，未开始6", leader.Card.Lines());
-        Assert.DoesNotContain("0.00", leader.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("0.00", leader.Card.Lines());
         Assert.DoesNotContain("1. ", leader.Words, StringComparison.Ordinal);
     }
 
@@ -122,7 +129,7 @@ public sealed class StandingsTests : IAsyncLifetime
         await leader.SaysAsync("排名 2026Q3");
         Assert.Equal("2026年第3季度的自检9月17日（周四）才开放。", leader.Words);
         await leader.SaysAsync("排名 上次");
-        Assert.Equal("看不懂“上次”。请写成 2026Q1，或页码。", leader.Words);
+        Assert.Equal("看不懂“上次”。请写成 2026Q1、页码、“图表”、“差距”，或科室名称。", leader.Words);
     }
 
     [Theory]
@@ -142,6 +149,7 @@ public sealed class StandingsTests : IAsyncLifetime
                 "规划科 · 2026年第1季度",
                 "状态 按时提交",
                 "自评分 S 97.64 / 100",
+                "日常考核 D 90.00",
                 "C1 思想道德风尚良好 24.55 / 25",
                 "C2 业务工作成绩显著 23.09 / 25",
                 "C3 遵纪守法秩序安定 25.00 / 25",
@@ -163,7 +171,7 @@ public sealed class StandingsTests : IAsyncLifetime
         await wu.SaysAsync("排名");
 
         Assert.Equal(
-            ["规划科 · 2026年第1季度", "状态 填写中", "提交后可看本科室得分。", "各科室排名由局领导和文明办查看；这里是本科室的结果。"],
+            ["规划科 · 2026年第1季度", "状态 填写中", "日常考核 D 90.00", "提交后可看本科室得分。", "各科室排名由局领导和文明办查看；这里是本科室的结果。"],
             wu.Card.Lines());
         Assert.Empty(wu.Card.Buttons);
     }

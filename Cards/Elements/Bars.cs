@@ -1,7 +1,6 @@
 using System.Globalization;
-using Wenming.Cards.Elements;
 
-namespace Wenming.Cards.Summaries;
+namespace Wenming.Cards.Elements;
 
 /// <summary>A picture of scores: Teams' own chart, and in every other host bars made of columns with the figures in words.</summary>
 internal static class Bars
@@ -22,7 +21,7 @@ internal static class Bars
 
     private static IEnumerable<CardElement> Lines(Bar bar)
     {
-        var figure = SummaryTexts.Figure.In(Domain.Wording.Language.Chinese, Markdown.Escape(bar.Name), bar.Value.Cut());
+        var figure = $"{Markdown.Escape(bar.Name)} **{bar.Value.Cut()}**";
         yield return new TextBlock(figure) { Size = "small", Spacing = "small" };
         yield return new ColumnSet([.. Parts(Math.Clamp(bar.Percent, 0, 100))]) { Spacing = "none" };
     }

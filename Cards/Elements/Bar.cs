@@ -1,6 +1,6 @@
 using Wenming.Domain.Scores;
 
-namespace Wenming.Cards.Summaries;
+namespace Wenming.Cards.Elements;
 
 /// <summary>One bar of the picture.</summary>
 /// <param name="Name">What it stands for; plain text.</param>
