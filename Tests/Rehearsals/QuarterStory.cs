@@ -32,15 +32,22 @@ internal sealed class QuarterStory(Script script)
     public async Task PlayAsync()
     {
         var (checks, verification, mending) = (new SelfCheckPart(script), new VerificationPart(script), new MendingPart(script));
+        var (daily, vetoes) = (new DailyPart(script), new VetoPart(script));
         await checks.OpenAsync();
         await checks.MembersAnswerAsync();
+        await daily.ProposeAndConfirmAsync();
+        await checks.FirstReminderAsync();
+        await daily.ASectionAppealsAsync();
         await checks.HeadsSubmitAsync();
         await mending.SectionsBeginAsync();
+        await vetoes.TwoPeopleConfirmAsync();
+        await vetoes.OneIsLiftedAsync();
         await checks.OneSubmitsLateAsync();
         await mending.TheLateOneBeginsAsync();
         await verification.InspectorsVerifyAsync();
         await verification.ASectionAppealsAsync();
         await mending.InspectorsCheckAsync();
         await mending.OneIsOverdueAsync();
+        await daily.OverdueIsConfirmedAsync();
     }
 }

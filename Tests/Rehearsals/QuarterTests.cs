@@ -38,6 +38,20 @@ public sealed class QuarterTests : IAsyncLifetime
         Assert.Null(await StandingAsync("verified", QuarterStory.Survey.Name));
     }
 
+    [Fact]
+    public async Task D_of_every_section_is_90_with_its_merits_and_faults()
+    {
+        foreach (var (section, kinds) in DailyPart.Counted.Where(one => one.Value.Length > 0))
+            Assert.Equal(OwnReckoning.DailyScore(kinds), Exact.Of((await StandingAsync("daily", section))!.Properties.Text("Daily")!));
+    }
+
+    [Fact]
+    public async Task The_confirmed_veto_holds_and_the_lifted_one_does_not()
+    {
+        Assert.Equal(1, (await StandingAsync("veto", "不动产登记中心"))!.Properties.Whole("Holding"));
+        Assert.Equal(0, (await StandingAsync("veto", "耕地保护科"))!.Properties.Whole("Holding"));
+    }
+
     [Theory]
     [InlineData("规划科", "1 - Improvement 2026-06-30 Closed")]
     [InlineData("办公室", "1 C2-01 Improvement 2026-06-30 Waived")]

@@ -29,9 +29,10 @@ internal sealed class SelfCheckPart(Script script)
             await script.Of(name).AnswersAllAsync(scale, "yes", [.. section.MembersBut, ("C2-06", "A")]);
     }
 
+    public Task FirstReminderAsync() => script.ItIsAsync("2026-03-26 09:00");
+
     public async Task HeadsSubmitAsync()
     {
-        await script.ItIsAsync("2026-03-26 09:00");
         await script.ItIsAsync("2026-03-30 10:00");
         SectionStory[] onTime = [QuarterStory.Office, QuarterStory.Planning, QuarterStory.Farmland, QuarterStory.Registration];
         await script.TogetherAsync(onTime.Select(section => (Func<Task>)(() => script.Of(section.Head).FillsSheetAsync([.. section.HeadBut]))));
