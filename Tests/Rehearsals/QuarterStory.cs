@@ -32,7 +32,7 @@ internal sealed class QuarterStory(Script script)
     public async Task PlayAsync()
     {
         var (checks, verification, mending) = (new SelfCheckPart(script), new VerificationPart(script), new MendingPart(script));
-        var (daily, vetoes) = (new DailyPart(script), new VetoPart(script));
+        var (daily, vetoes, closing) = (new DailyPart(script), new VetoPart(script), new ClosingPart(script));
         await checks.OpenAsync();
         await checks.MembersAnswerAsync();
         await daily.ProposeAndConfirmAsync();
@@ -49,5 +49,7 @@ internal sealed class QuarterStory(Script script)
         await mending.InspectorsCheckAsync();
         await mending.OneIsOverdueAsync();
         await daily.OverdueIsConfirmedAsync();
+        await closing.FlagAndSummaryAsync();
+        await closing.EverybodyIsToldAsync();
     }
 }
