@@ -84,7 +84,10 @@ internal static partial class QuestionReading
         EffectEntry entry, Func<ConditionEntry, CatalogPlace, Condition> readCondition, CatalogPlace place) =>
         new(
             readCondition(entry.When, place["when"]),
-            place["effect"].OneOf(entry.Effect, ("veto", AnswerEffect.Veto), ("flagBar", AnswerEffect.FlagBar)));
+            place["effect"].OneOf(entry.Effect, ("veto", AnswerEffect.Veto), ("flagBar", AnswerEffect.FlagBar)))
+        {
+            IsDisciplineCase = entry.IsDisciplineCase,
+        };
 
     private static string? ReadPrefill(string? source, CatalogPlace place)
     {

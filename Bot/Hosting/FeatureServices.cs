@@ -17,6 +17,7 @@ using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Features.Study;
 using Wenming.Bot.Features.Summaries;
 using Wenming.Bot.Features.Verifications;
+using Wenming.Bot.Features.Vetoes;
 using Wenming.Bot.Web;
 
 namespace Wenming.Bot.Hosting;
@@ -30,6 +31,7 @@ internal static class FeatureServices
         .AddVerifications()
         .AddDailyAssessments()
         .AddFollowUps()
+        .AddVetoes()
         .AddAppeals()
         .AddRectifications()
         .AddStandings()

@@ -19,7 +19,7 @@ public static class AuditTexts
     public static readonly Text Title = new("历史 · {0}", "History · {0}");
     public static readonly Text IsWhole = new("记录完整，共{0}条。", "The record is whole: {0} lines.");
     public static readonly Text OwnOnly = new("您的操作，共{0}条。", "What you did: {0} lines.");
-    public static readonly Text MetadataOnly = new("管理员只看时间和事项，不看人员和内容。", "Administrators see when and what, neither who nor the contents.");
+    public static readonly Text MetadataOnly = new("这里只列时间和事项，不列人员和内容。", "Only when and what is listed, neither who nor the contents.");
     public static readonly Text Missing = new("记录不完整：缺第{0}条。请立即告知文明办。", "The record is not whole: line {0} is missing. Tell the appraisal office at once.");
     public static readonly Text Changed = new("记录不完整：第{0}条被改动过。请立即告知文明办。", "The record is not whole: line {0} was changed. Tell the appraisal office at once.");
     public static readonly Text Unlinked = new("记录不完整：第{0}条与前一条接不上。请立即告知文明办。", "The record is not whole: line {0} does not follow the one before. Tell the appraisal office at once.");

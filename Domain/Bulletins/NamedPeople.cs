@@ -15,8 +15,15 @@ public static class NamedPeople
     public static IReadOnlyList<string> In(BulletinContent content, IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(content);
+        return In(content.Title + "\n" + content.Text, names);
+    }
+
+    /// <summary>The names that stand in a text, each once.</summary>
+    public static IReadOnlyList<string> In(string text, IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
-        var spaced = Typed.Fold(content.Title + "\n" + content.Text);
+        var spaced = Typed.Fold(text);
         var close = WithoutBlanks(spaced);
         return [.. names.Distinct(StringComparer.Ordinal).Where(name => Stands(Typed.Fold(name), spaced, close))];
     }

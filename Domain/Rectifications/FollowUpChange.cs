@@ -57,7 +57,7 @@ public abstract record FollowUpChange
 
             // What an inspector closed or a leader waived stays so; and what the section works on is made more urgent, never less.
             { IsOver: false } when known.Kind != followUp.Kind && (followUp.Kind == FollowUpKind.Mandatory || known.IsUntouched) =>
-                new Changed(known with { Kind = followUp.Kind, Answer = followUp.Answer, DueOn = fresh.DueOn }),
+                new Changed(known with { Kind = followUp.Kind, Answer = followUp.Answer, OpenedAt = fresh.OpenedAt, DueOn = fresh.DueOn }),
             { IsOver: false } when known.Kind == followUp.Kind && known.Answer != followUp.Answer => new Changed(known with { Answer = followUp.Answer }),
             _ => null,
         };

@@ -34,7 +34,7 @@ public sealed record Rectification
     /// <summary>What is wrong, in words; empty where question and answer say it.</summary>
     public required string Gap { get; init; }
 
-    /// <summary>When it was opened (UTC).</summary>
+    /// <summary>When it was opened, or became what it is when another answer changed its kind (UTC).</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>The last day; stored when it is opened, so that a corrected calendar does not move it.</summary>

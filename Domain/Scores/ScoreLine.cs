@@ -19,7 +19,10 @@ public sealed record ScoreLine(Question Question, Answer? Answer, decimal? Point
     public FollowUpKind? FollowUp => Answer is null ? null : Question.FollowUps.FirstOrDefault(rule => rule.When.Holds(Answer))?.Kind;
 
     /// <summary>Whether the answer vetoes or bars the flag; the first rule that holds counts.</summary>
-    public AnswerEffect? Effect => Answer is null ? null : Question.Effects.FirstOrDefault(rule => rule.When.Holds(Answer))?.Effect;
+    public AnswerEffect? Effect => EffectRule?.Effect;
+
+    /// <summary>The rule by which it does.</summary>
+    public EffectRule? EffectRule => Answer is null ? null : Question.Effects.FirstOrDefault(rule => rule.When.Holds(Answer));
 
     /// <summary>The line of one answer.</summary>
     /// <exception cref="ArgumentException">The answer does not belong to such a question, so it was never read from one.</exception>

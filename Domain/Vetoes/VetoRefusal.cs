@@ -18,6 +18,9 @@ public enum VetoRefusal
     /// <summary>It was lifted.</summary>
     IsLifted,
 
+    /// <summary>The answer that reported it says so no longer.</summary>
+    IsWithdrawn,
+
     /// <summary>A reason must be given.</summary>
     NoReason,
 }

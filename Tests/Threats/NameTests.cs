@@ -65,7 +65,7 @@ public sealed partial class NameTests : IAsyncLifetime
     private static async Task<IReadOnlyList<string>> FaultsAsync(Client person)
     {
         var faults = new List<string>();
-        foreach (var words in new[] { "自检", "自检 科室表", "进度", "排名", "小结", "为什么 规划科**x**<b>", "名册", "日程", "投递", "体检", "通报", "通报 写", "帮助", "设置" })
+        foreach (var words in new[] { "自检", "自检 科室表", "进度", "排名", "小结", "为什么 规划科**x**<b>", "名册", "日程", "投递", "体检", "通报", "通报 写", "整改", "帮助", "设置" })
         {
             var answer = await person.SaysAsync(words);
             if (answer.Card is { } card)

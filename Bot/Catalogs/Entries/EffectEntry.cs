@@ -5,4 +5,6 @@ internal sealed record EffectEntry
     public required ConditionEntry When { get; init; }
 
     public required string Effect { get; init; }
+
+    public bool IsDisciplineCase { get; init; }
 }

@@ -46,9 +46,8 @@ internal sealed class RectificationSteps(RectificationStore store, Rectification
             case RectificationAction.Submit when IsNewPlan(one, input) && one.IsWithSection:
                 Note("rectification.planned", input.Measure);
                 Note("rectification.submitted", input.Result);
-                return Plan(session, one, input, by) is RectificationStep.Taken planned
-                    ? planned.Rectification.Submit(by, input.Result, turn.Now)
-                    : Plan(session, one, input, by);
+                var step = Plan(session, one, input, by);
+                return step is RectificationStep.Taken planned ? planned.Rectification.Submit(by, input.Result, turn.Now) : step;
             case RectificationAction.Submit:
                 Note("rectification.submitted", input.Result);
                 return one.Submit(by, input.Result, turn.Now);

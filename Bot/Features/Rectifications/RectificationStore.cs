@@ -21,7 +21,7 @@ internal sealed class RectificationStore(ITableStore tables, IOptions<BureauOpti
     /// <summary>Changes of one commit: each is a row, a line of history and its head, and a commit takes a hundred.</summary>
     private const int MostAtOnce = 30;
 
-    private const int Attempts = 5;
+    private const int Attempts = 20;
 
     /// <summary>A section's rectifications, by number.</summary>
     public async Task<IReadOnlyList<StoredRectification>> ListAsync(SectionId section, CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal static class CardGallery
         .. VerificationGallery.In(language),
         .. AppealGallery.In(language),
         .. AuditGallery.In(language),
+        .. VetoGallery.In(language),
         .. RectificationGallery.In(language),
         .. StandingsGallery.In(language),
         .. WhyGallery.In(language),

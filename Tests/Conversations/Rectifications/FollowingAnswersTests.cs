@@ -1,6 +1,10 @@
+using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Rectifications;
+using Wenming.Bot.Features.SelfChecks;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
+using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
 using Wenming.Tests.Conversations.Verifications;
 
@@ -59,17 +63,56 @@ public sealed class FollowingAnswersTests : IAsyncLifetime
             await ItemsAsync());
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task What_a_crash_between_the_sheets_commit_and_this_one_kept_is_there_after_the_next_start(bool isBehind)
+    [Fact]
+    public async Task An_appeal_that_is_upheld_takes_back_what_the_verification_had_changed()
     {
+        await _bureau.Client("彭树林").SubmitsSheetAsync(("C1-07", "3"));
+        await _bureau.Client("陈志强").LooksAtEverythingAsync(Section);
+        await _bureau.Client("陈志强").SaysAsync($"复核 {Section} C1-07 改 2 两次争吵");
+        await _bureau.Client("陈志强").SaysAsync($"复核 {Section} 完成");
+        Assert.Equal(["1 C1-07 Mandatory 2026-04-13 Open"], await ItemsAsync());
+
+        await _bureau.Client("彭树林").SaysAsync("申诉 复核 没有争吵，有会议记录");
+        await _bureau.Client("刘敏").SaysAsync($"申诉 {Section} 复核 成立 记录属实");
+
+        Assert.Equal(["1 C1-07 Improvement 2026-06-30 Open"], await ItemsAsync());
+        var history = await _bureau.Bot.Service<RectificationStore>().HistoryAsync(new SectionId(Section), 1, CancellationToken.None);
+        Assert.Null(history.Break);
+        Assert.Equal(["rectification.opened", "rectification.changed", "rectification.changed"], history.Entries.Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task A_rebuild_opens_again_what_was_lost_and_changes_nothing_the_second_time()
+    {
+        await _bureau.Client("彭树林").SubmitsSheetAsync(("C1-07", "3"), ("C1-01", "no"));
+        var before = await _bureau.RectificationRowsAsync(Section);
+        var table = await _bureau.Tables.OpenAsync(RectificationStore.TableName, CancellationToken.None);
+        var partition = TableKey.Of("bureau", Section);
+        foreach (var row in await table.ListAsync(RowRange.All(partition), CancellationToken.None))
+            await table.CommitAsync(partition, [new RowOperation.Delete(row.RowKey, "*")], CancellationToken.None);
+
+        await RebuildAsync();
+        Assert.Equal(before, await _bureau.RectificationRowsAsync(Section));
+        var snapshot = await _bureau.RectificationSnapshotAsync(Section);
+        await RebuildAsync();
+
+        Assert.Equal(snapshot, await _bureau.RectificationSnapshotAsync(Section));
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task What_a_crash_between_the_sheets_commit_and_this_one_kept_is_there_after_the_next_start(bool isBehind, bool isOfSeveralCommits)
+    {
+        var answers = isOfSeveralCommits ? Worst() : [("C1-07", "3"), ("C1-01", "no")];
         await using var quiet = Bureau.Open();
-        await quiet.Client("彭树林").SubmitsSheetAsync(("C1-07", "3"), ("C1-01", "no"));
+        await quiet.Client("彭树林").SubmitsSheetAsync(answers);
         var death = new Death();
         await using var killed = Bureau.Open(storage: tables => new MortalTables(tables, death));
         var head = killed.Client("彭树林");
-        await head.FillsSheetAsync(("C1-07", "3"), ("C1-01", "no"));
+        await head.FillsSheetAsync(answers);
         if (isBehind)
             death.ComesBehind(RectificationStore.TableName);
         else
@@ -100,12 +143,7 @@ public sealed class FollowingAnswersTests : IAsyncLifetime
     [Fact]
     public async Task A_sheet_full_of_gaps_takes_several_commits_and_opens_each_once()
     {
-        (string Question, string Answer)[] worst =
-        [
-            .. _bureau.Bot.Service<QuestionBank>().Questions
-                .Where(question => question.FollowUps.Count > 0)
-                .Select(question => (question.Id.Value, Calling(question.FollowUps[0].When))),
-        ];
+        var worst = Worst();
         await _bureau.Client("彭树林").SubmitsSheetAsync(worst);
 
         var items = await ItemsAsync();
@@ -114,6 +152,20 @@ public sealed class FollowingAnswersTests : IAsyncLifetime
         Assert.Equal(Enumerable.Range(1, 43).Select(number => $"{number}"), items.Select(item => item.Split(' ')[0]));
         Assert.Equal(worst.Select(one => one.Question), items.Select(item => item.Split(' ')[1]));
     }
+
+    // What the command line does for a quarter.
+    private async Task RebuildAsync()
+    {
+        var windows = await _bureau.Bot.Service<WindowStore>().AtAsync(_bureau.Bot.Clock.GetUtcNow(), CancellationToken.None);
+        await _bureau.Bot.Service<FollowUpRunner>().FollowAllAsync(windows.Of(new Quarter(2026, 1)), CancellationToken.None);
+    }
+
+    private (string Question, string Answer)[] Worst() =>
+    [
+        .. _bureau.Bot.Service<QuestionBank>().Questions
+            .Where(question => question.FollowUps.Count > 0)
+            .Select(question => (question.Id.Value, Calling(question.FollowUps[0].When))),
+    ];
 
     private static string Calling(Condition when) =>
         when.AnyOf.Count > 0 ? when.AnyOf[0] : $"{when.AtLeast ?? 0}";

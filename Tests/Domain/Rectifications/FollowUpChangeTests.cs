@@ -49,6 +49,7 @@ public sealed class FollowUpChangeTests
         Assert.Equal(FollowUpKind.Mandatory, changed.Kind);
         Assert.Equal(new Answer.Scale(2), changed.Answer);
         Assert.Equal(Day("2026-05-12"), changed.DueOn); // fifteen working days after Friday 17 April
+        Assert.Equal(Verified.At, changed.OpenedAt); // so that the section is told of it anew
     }
 
     [Fact]

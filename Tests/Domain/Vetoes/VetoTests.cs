@@ -40,8 +40,8 @@ public sealed class VetoTests
         var byInspector = Taken(Reported.Confirm(Inspector, Now));
         var byLeader = Taken(Reported.Confirm(Leader, Now));
 
-        Assert.Equal(VetoRefusal.NotAllowed, Refused(byInspector.Confirm(Inspector with { Id = new("office-2") }, Now)));
-        Assert.Equal(VetoRefusal.NotAllowed, Refused(byLeader.Confirm(Leader with { Id = new("leader-2") }, Now)));
+        Assert.Equal(VetoRefusal.AlreadyConfirmed, Refused(byInspector.Confirm(Inspector with { Id = new("office-2") }, Now)));
+        Assert.Equal(VetoRefusal.AlreadyConfirmed, Refused(byLeader.Confirm(Leader with { Id = new("leader-2") }, Now)));
     }
 
     [Fact]
