@@ -15,7 +15,7 @@ internal static class WhyLines
 {
     private const int MostChanges = 8;
 
-    /// <summary>Characters of an inspector's reason beside everything else that a line says; the whole one stands with the changes.</summary>
+    /// <summary>Characters of reasons and evidence in a line that verification changed: it says twice as much. The whole reason stands with the changes.</summary>
     private const int LongestReason = 60;
 
     /// <summary>A criterion's sum.</summary>
@@ -108,11 +108,13 @@ internal static class WhyLines
     private static IEnumerable<string> Details(WhyView view, ScoreLine line, Language language)
     {
         yield return line.Question.Text.In(language);
+        var most = int.MaxValue;
         if (view.Findings.TryGetValue(line.Question.Id, out var finding))
         {
+            most = LongestReason;
             var declared = view.Explanation.Lines.First(one => one.Question.Id == line.Question.Id);
             yield return StandingsTexts.WhyDeclared.In(
-                language, AnswerOf(declared, language), Markdown.Escape(Shortened.To(ReasonOf(finding), LongestReason)));
+                language, AnswerOf(declared, language), Markdown.Escape(Shortened.To(ReasonOf(finding), most)));
         }
 
         if (line.FollowUp is { } followUp)
@@ -120,8 +122,8 @@ internal static class WhyLines
         if (line.Effect is { } effect)
             yield return (effect == AnswerEffect.Veto ? StandingsTexts.Veto : StandingsTexts.FlagBar).In(language);
         if (view.Evidence.TryGetValue(line.Question.Id, out var evidence))
-            yield return StandingsTexts.Evidence.In(language, Markdown.Escape(evidence));
+            yield return StandingsTexts.Evidence.In(language, Markdown.Escape(Shortened.To(evidence, most)));
         if (view.Reasons.TryGetValue(line.Question.Id, out var reason))
-            yield return StandingsTexts.Reason.In(language, reason.Suggested, Markdown.Escape(reason.Reason));
+            yield return StandingsTexts.Reason.In(language, reason.Suggested, Markdown.Escape(Shortened.To(reason.Reason, most)));
     }
 }

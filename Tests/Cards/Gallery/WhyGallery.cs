@@ -34,7 +34,10 @@ internal static class WhyGallery
         var verified = plain with { Verified = VerifiedScore.Of(Sample.Bank, Sample.Answers(best: true), Some, 2, LatenessRules.Default), Findings = Some, ShowsMore = true };
         var verifiedLongest = longest with
         {
-            Verified = VerifiedScore.Of(Sample.Bank, declared, findings, 5, LatenessRules.Default), Findings = findings, IsVetoed = true, ShowsMore = true,
+            Verified = VerifiedScore.Of(Sample.Bank, declared, findings, 5, LatenessRules.Default),
+            Findings = findings,
+            IsVetoed = true,
+            ShowsMore = true,
         };
         var waived = plain with { WaivedBecause = Sample.Words(200) };
         yield return GalleryCard.Of("why-waived", language, () => WhyCard.Build(waived, null, language));
