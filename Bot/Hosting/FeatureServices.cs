@@ -6,6 +6,7 @@ using Wenming.Bot.Features.Calendar;
 using Wenming.Bot.Features.Checkup;
 using Wenming.Bot.Features.DailyAssessments;
 using Wenming.Bot.Features.Deliveries;
+using Wenming.Bot.Features.Flags;
 using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.Guidance;
 using Wenming.Bot.Features.Rectifications;
@@ -36,6 +37,7 @@ internal static class FeatureServices
         .AddRectifications()
         .AddStandings()
         .AddSummaries()
+        .AddFlags()
         .AddAudit()
         .AddReminders()
         .AddStudy()

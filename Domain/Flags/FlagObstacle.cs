@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Scores;
 
@@ -9,6 +10,21 @@ public abstract record FlagObstacle
     private FlagObstacle()
     {
     }
+
+    /// <summary>Its code in what is stored, without figures that change by themselves from day to day.</summary>
+    public string Code => this switch
+    {
+        NotSubmitted => "notSubmitted",
+        NotVerified => "notVerified",
+        Late => "late",
+        VerifiedTooLow => "verified",
+        CriterionTooLow low => $"criterion:{low.Criterion}",
+        Vetoed => "vetoed",
+        Barred barred => $"bar:{barred.Question}",
+        FalseAnswer answer => $"false:{answer.Question}",
+        OverdueRectifications => "overdue",
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Nothing was submitted: missing, excused or not required.</summary>
     public sealed record NotSubmitted : FlagObstacle;

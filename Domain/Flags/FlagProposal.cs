@@ -46,18 +46,22 @@ public sealed record FlagProposal(int Flags, IReadOnlyList<RankedCandidate> Elig
         foreach (var candidate in bestFirst)
         {
             var value = candidate.Value(rules)!.Value;
-            var isTied = ranked is [.., { } above] && IsTied(above.Candidate, candidate, performance, rules);
-            ranked.Add(new RankedCandidate(isTied ? ranked[^1].Rank : ranked.Count + 1, candidate, value));
+            FlagTie? tie = ranked is [.., { } above] && above.Value == value ? TieOf(above.Candidate, candidate, performance) : null;
+            ranked.Add(new RankedCandidate(tie == FlagTie.Joint ? ranked[^1].Rank : ranked.Count + 1, candidate, value) { Tie = tie });
         }
 
         return ranked;
     }
 
     // The rules that break a tie (rules.md 2), without the last: 并列.
-    private static bool IsTied(FlagCandidate one, FlagCandidate other, CriterionId performance, FlagRules rules) =>
-        one.Value(rules) == other.Value(rules)
-        && Of(one, performance) == Of(other, performance)
-        && one.Daily == other.Daily
-        && one.MandatoryOpened == other.MandatoryOpened
-        && one.DaysOverdue == other.DaysOverdue;
+    private static FlagTie TieOf(FlagCandidate above, FlagCandidate candidate, CriterionId performance)
+    {
+        if (Of(above, performance) != Of(candidate, performance))
+            return FlagTie.Performance;
+        if (above.Daily != candidate.Daily)
+            return FlagTie.Daily;
+        if (above.MandatoryOpened != candidate.MandatoryOpened)
+            return FlagTie.MandatoryOpened;
+        return above.DaysOverdue != candidate.DaysOverdue ? FlagTie.DaysOverdue : FlagTie.Joint;
+    }
 }

@@ -6,4 +6,8 @@ namespace Wenming.Domain.Flags;
 /// <param name="Rank">From 1; sections that no rule can tell apart share it.</param>
 /// <param name="Candidate">The section.</param>
 /// <param name="Value">0.5 × V + 0.5 × D.</param>
-public sealed record RankedCandidate(int Rank, FlagCandidate Candidate, Score Value);
+public sealed record RankedCandidate(int Rank, FlagCandidate Candidate, Score Value)
+{
+    /// <summary>What tells it from the candidate above, where both have the same value; <see langword="null"/> where they have not.</summary>
+    public FlagTie? Tie { get; init; }
+}

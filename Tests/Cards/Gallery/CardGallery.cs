@@ -27,6 +27,7 @@ internal static class CardGallery
         .. ReminderGallery.In(language),
         .. StudyGallery.In(language),
         .. SummaryGallery.In(language),
+        .. FlagGallery.In(language),
         .. DeliveryGallery.In(language),
         .. CheckupGallery.In(language),
         .. CalendarGallery.In(language),

@@ -33,6 +33,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
         "study", "readings", "study-reminders",
         "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public",
+        "flag", "flag-overfull", "flag-announcement", "flag-proposal", "flag-proposal-decided", "flag-proposal-overfull",
         "checkup", "deliveries", "delivery-names", "delivery-overfull",
         "bulletin", "bulletin-corrected-overfull", "bulletins", "bulletin-form-empty", "bulletin-desk-author", "bulletin-desk-overfull", "bulletin-unread",
     ];

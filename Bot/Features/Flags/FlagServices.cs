@@ -1,0 +1,19 @@
+using Wenming.Bot.Posts;
+using Wenming.Bot.Turns;
+
+namespace Wenming.Bot.Features.Flags;
+
+/// <summary>Registers the travelling flag.</summary>
+internal static class FlagServices
+{
+    public static IServiceCollection AddFlags(this IServiceCollection services) => services
+        .AddSingleton<FlagStore>()
+        .AddSingleton<FlagCases>()
+        .AddSingleton<FlagViews>()
+        .AddSingleton<FlagDesk>()
+        .AddSingleton<FlagAnnouncer>()
+        .AddSingleton<IPost, FlagPost>()
+        .AddSingleton<IPostSource, FlagSource>()
+        .AddSingleton<ICardHandler, FlagHandler>()
+        .AddSingleton<IChatCommand, FlagCommand>();
+}
