@@ -1,6 +1,6 @@
+using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
 using Wenming.Tests.Conversations.Verifications;
-using Wenming.Tables;
 
 namespace Wenming.Tests.Conversations.Flags;
 
