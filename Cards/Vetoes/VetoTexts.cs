@@ -56,7 +56,7 @@ public static class VetoTexts
     public static readonly Text ReferenceLabel = new("案件编号（只填编号）", "The case's number (the number only)");
     public static readonly Text ReasonOrReferenceLabel = new("解除理由，或案件编号", "Why it is lifted, or the case's number");
     public static readonly Text ConfirmButton = new("确认", "Confirm");
-    public static readonly Text CaseButton = new("作为纪检案件", "It is a discipline case");
+    public static readonly Text CaseButton = new("作为案件", "As a case");
     public static readonly Text LiftButton = new("解除", "Lift");
 
     // What was done

@@ -26,7 +26,6 @@ public sealed class RenderingTests(BrowserFixture browser)
         "verification-result-longest", "appeals", "appeal-news",
         "history", "history-longest", "history-broken",
         "vetoes", "vetoes-longest", "veto", "veto-effective", "veto-longest",
-        "rectifications-own", "rectifications-office", "rectifications-longest", "rectification-head", "rectification-office", "rectification-longest",
         "rectifications-own", "rectifications-office", "rectifications-longest", "rectification-head", "rectification-office", "rectification-longest", "rectification-form",
         "reminder-rectification-head", "reminder-rectification-office", "reminder-rectification-longest",
         "calendar", "calendar-import", "calendar-import-many-errors", "agenda-quarter", "agenda-tentative",
