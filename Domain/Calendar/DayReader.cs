@@ -4,7 +4,7 @@ using Wenming.Domain.Wording;
 
 namespace Wenming.Domain.Calendar;
 
-/// <summary>Reads days as people type them: 3月20日, 2026-03-20, 3/20, 20 Mar, 明天.</summary>
+/// <summary>Reads days as people type them: 3月20日, 2026-03-20, 3/20, 20 Mar, 明天, 昨天.</summary>
 public static partial class DayReader
 {
     private const int LongestText = 100;
@@ -46,6 +46,8 @@ public static partial class DayReader
             {
                 "明天" or "tomorrow" => 1,
                 "后天" => 2,
+                "昨天" or "yesterday" => -1,
+                "前天" => -2,
                 _ => 0,
             };
             return today.AddDays(ahead);
@@ -79,7 +81,7 @@ public static partial class DayReader
     // Longest forms first. English months may be written out.
     [GeneratedRegex(
         """
-        (?<word>今天|明天|后天|\btoday\b|\btomorrow\b)
+        (?<word>今天|明天|后天|昨天|前天|\byesterday\b|\btoday\b|\btomorrow\b)
         | (?<!\d)(?<y>\d{4})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})(?!\d)\s*[日号]?
         | (?<!\d)(?<d>\d{1,2})\s+(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[\s,]+(?<y>\d{4}))?
         | (?<name>\bjan|\bfeb|\bmar|\bapr|\bmay|\bjun|\bjul|\baug|\bsep|\boct|\bnov|\bdec)[a-z]{0,6}\s+(?<d>\d{1,2})(?!\d)(?:[\s,]+(?<y>\d{4}))?

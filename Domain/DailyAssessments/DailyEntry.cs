@@ -57,6 +57,9 @@ public sealed record DailyEntry
     /// <summary>Who said last that its fact is another one than those that it looked like.</summary>
     public PersonId? ToldApartBy { get; init; }
 
+    /// <summary>When (UTC).</summary>
+    public DateTimeOffset? ToldApartAt { get; init; }
+
     /// <summary>The section's appeal, if it made one.</summary>
     public Appeal? Appeal { get; init; }
 

@@ -14,11 +14,18 @@ public static class DailyRights
     }
 
     /// <summary>Whether the person may confirm or refuse the entry.</summary>
-    public static bool MayDecide(Person person, DailyEntry entry)
+    public static bool MayDecide(Person person, DailyEntry entry) => WhyNotDecide(person, entry) is null;
+
+    /// <summary>Why the person may not decide about the entry, whatever its status; <see langword="null"/> when the person may.</summary>
+    public static DailyRefusal? WhyNotDecide(Person person, DailyEntry entry)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(entry);
-        return person.Is(Role.Inspector | Role.Leader) && person.Section != entry.Section && person.Id != entry.Proposer;
+        if (!person.Is(Role.Inspector | Role.Leader))
+            return DailyRefusal.NotAllowed;
+        if (person.Section == entry.Section)
+            return DailyRefusal.OwnSection;
+        return person.Id == entry.Proposer ? DailyRefusal.SamePerson : null;
     }
 
     /// <summary>Whether the person may read the section's entries: its head and liaison, the office, the leaders.</summary>
@@ -26,5 +33,12 @@ public static class DailyRights
     {
         ArgumentNullException.ThrowIfNull(person);
         return person.MaySeeAllSections || person.MaySignFor(section);
+    }
+
+    /// <summary>Whether the person may read one entry: whoever may read the section's, and who proposed it.</summary>
+    public static bool MayRead(Person person, DailyEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return MayRead(person, entry.Section) || person.Id == entry.Proposer;
     }
 }

@@ -41,6 +41,7 @@ internal static class DailyRows
             Reason = columns.Text("Reason"),
             IsSameFact = columns.Truth("IsSameFact") ?? false,
             ToldApartBy = PersonIn(columns, "ToldApartBy"),
+            ToldApartAt = columns.Instant("ToldApartAt"),
             Appeal = AppealColumns.Read(columns),
         };
         return new StoredDailyEntry(entry, columns.Whole("Revision")!.Value, columns.Text("LastTurn")!, row.ETag);
@@ -68,6 +69,7 @@ internal static class DailyRows
             ["Reason"] = entry.Reason,
             ["IsSameFact"] = entry.IsSameFact ? true : null,
             ["ToldApartBy"] = entry.ToldApartBy?.Value,
+            ["ToldApartAt"] = entry.ToldApartAt,
         };
         AppealColumns.Write(columns, entry.Appeal);
         return columns;

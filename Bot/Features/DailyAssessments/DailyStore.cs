@@ -29,6 +29,7 @@ internal sealed class DailyStore(ITableStore tables, IOptions<BureauOptions> bur
         return new StoredDailyBook(section, quarter, [.. rows.Select(row => DailyRows.Read(row, section))])
         {
             Revision = book.Properties.Whole("Revision")!.Value,
+            CountedRevision = book.Properties.Whole("CountedRevision") ?? 0,
             LastNumber = (int)book.Properties.Whole("LastNumber")!.Value,
             ETag = book.ETag,
         };
@@ -57,7 +58,8 @@ internal sealed class DailyStore(ITableStore tables, IOptions<BureauOptions> bur
         var revision = (read?.Revision ?? 0) + 1;
         var bookRevision = book.Revision + 1;
         var lastNumber = Math.Max(book.LastNumber, next.Number);
-        var bookColumns = new RowProperties { ["Revision"] = bookRevision, ["LastNumber"] = lastNumber };
+        var countedRevision = next.Counts != (read?.Entry.Counts ?? false) ? bookRevision : book.CountedRevision;
+        var bookColumns = new RowProperties { ["Revision"] = bookRevision, ["CountedRevision"] = countedRevision, ["LastNumber"] = lastNumber };
         var columns = DailyRows.Write(next, revision, turn, catalogue.Version);
         var key = DailyRows.EntryKey(next.Number);
         List<RowOperation> operations =
@@ -76,6 +78,7 @@ internal sealed class DailyStore(ITableStore tables, IOptions<BureauOptions> bur
         {
             Stored = [.. book.Stored.Where(stored => stored.Entry.Number != next.Number), written],
             Revision = bookRevision,
+            CountedRevision = countedRevision,
             LastNumber = lastNumber,
             ETag = committed.ETags[1],
         };

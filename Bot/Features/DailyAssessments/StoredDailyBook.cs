@@ -13,6 +13,9 @@ internal sealed record StoredDailyBook(SectionId Section, Quarter Quarter, IRead
     /// <summary>Raised with every write to any of its entries.</summary>
     public long Revision { get; init; }
 
+    /// <summary>The revision at which D changed last; 0 while nothing ever counted. What D is derived into carries it.</summary>
+    public long CountedRevision { get; init; }
+
     /// <summary>The last number that was given.</summary>
     public int LastNumber { get; init; }
 

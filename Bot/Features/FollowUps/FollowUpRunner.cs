@@ -33,7 +33,8 @@ internal sealed class FollowUpRunner(
             await follower.FollowAsync(answers, cancellationToken);
     }
 
-    private async Task<CountedAnswers?> FindAsync(SelfCheckWindow window, SectionId section, CancellationToken cancellationToken)
+    /// <summary>The answers of a section that count now; <see langword="null"/> while nothing is declared.</summary>
+    public async Task<CountedAnswers?> FindAsync(SelfCheckWindow window, SectionId section, CancellationToken cancellationToken)
     {
         var (record, _) = await checks.LoadRecordAsync(window.Quarter, section, cancellationToken);
         if (record.LastSubmittedAt is not { } declaredAt)

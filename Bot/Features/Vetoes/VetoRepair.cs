@@ -6,7 +6,7 @@ namespace Wenming.Bot.Features.Vetoes;
 
 /// <summary>Brings what the standings keep of vetoes back in step with them: at the start where a crash came between the two commits, at a rebuild all.</summary>
 internal sealed class VetoRepair(VetoStore store, VetoWriter writer, StandingsStore standings, RosterReader roster, VetoQuarter quarters, TimeProvider clock)
-    : IHostedService
+    : IHostedService, IDerivedStanding
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {

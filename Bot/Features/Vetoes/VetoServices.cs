@@ -1,6 +1,7 @@
 using Wenming.Bot.Features.Appeals;
 using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.FollowUps;
+using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Turns;
 
 namespace Wenming.Bot.Features.Vetoes;
@@ -18,6 +19,7 @@ internal static class VetoServices
         .AddSingleton<VetoDesk>()
         .AddSingleton<VetoLister>()
         .AddSingleton<VetoRepair>()
+        .AddSingleton<IDerivedStanding>(provider => provider.GetRequiredService<VetoRepair>())
         .AddHostedService(provider => provider.GetRequiredService<VetoRepair>())
         .AddSingleton<IFollowUp, VetoFollowUp>()
         .AddSingleton<IAppealTarget, VetoAppeals>()

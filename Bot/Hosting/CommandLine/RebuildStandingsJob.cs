@@ -2,14 +2,13 @@ using Wenming.Bot.Features.FollowUps;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Features.Verifications;
-using Wenming.Bot.Features.Vetoes;
 using Wenming.Domain.Calendar;
 
 namespace Wenming.Bot.Hosting.CommandLine;
 
 /// <summary><c>rebuild standings 2026Q1</c>: computes a quarter's standings again from the stored answers.</summary>
 internal sealed class RebuildStandingsJob(
-    StandingsRepair repair, VerifiedRepair verified, FollowUpRunner followUps, VetoRepair vetoes, WindowStore windows, TimeProvider clock) : ICommandLineJob
+    StandingsRepair repair, VerifiedRepair verified, FollowUpRunner followUps, IEnumerable<IDerivedStanding> derived, WindowStore windows, TimeProvider clock) : ICommandLineJob
 {
     public string Words => "rebuild standings";
 
@@ -27,7 +26,8 @@ internal sealed class RebuildStandingsJob(
         var window = (await windows.AtAsync(clock.GetUtcNow(), cancellationToken)).Of(quarter);
         await verified.RebuildAsync(window, cancellationToken);
         await followUps.FollowAllAsync(window, cancellationToken);
-        await vetoes.RebuildAsync(quarter, cancellationToken);
+        foreach (var standing in derived)
+            await standing.RebuildAsync(quarter, cancellationToken);
         await Console.Out.WriteLineAsync($"The standings of {rebuilt} sections in {quarter} were computed again from their answers.");
         return 0;
     }

@@ -15,6 +15,7 @@ internal static class CardGallery
         .. WalkEndGallery.In(language),
         .. VerificationGallery.In(language),
         .. AppealGallery.In(language),
+        .. DailyGallery.In(language),
         .. AuditGallery.In(language),
         .. VetoGallery.In(language),
         .. RectificationGallery.In(language),

@@ -25,6 +25,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "verification-list", "verification-page-1", "verification-page-3-longest", "verification-overview-complete", "verification-result",
         "verification-result-longest", "appeals", "appeal-news",
         "history", "history-longest", "history-broken",
+        "daily-book", "daily-book-longest", "daily-waiting", "daily-entry-asking", "daily-entry-told", "daily-form", "daily-form-longest",
         "vetoes", "vetoes-longest", "veto", "veto-effective", "veto-longest",
         "rectifications-own", "rectifications-office", "rectifications-longest", "rectification-head", "rectification-office", "rectification-longest", "rectification-form",
         "reminder-rectification-head", "reminder-rectification-office", "reminder-rectification-longest",

@@ -14,12 +14,12 @@ public sealed class HelpTests : IAsyncLifetime
     public async Task DisposeAsync() => await _bureau.DisposeAsync();
 
     [Theory]
-    [InlineData("吴浩然", "自检 继续 复核 否决 整改 排名 进度 为什么 小结 红旗 历史 学习 日程 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
-    [InlineData("张伟民", "自检 继续 复核 否决 整改 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
-    [InlineData("孙丽华", "自检 继续 复核 否决 整改 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
-    [InlineData("陈志强", "自检 继续 退回 免报 复核 否决 整改 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 投递 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
-    [InlineData("曾庆华", "复核 否决 整改 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 投递 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
-    [InlineData("赵文博", "自检 继续 复核 否决 整改 排名 进度 为什么 小结 红旗 历史 学习 日程 投递 名册 日历 体检 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
+    [InlineData("吴浩然", "自检 继续 复核 否决 整改 日常 排名 进度 为什么 小结 红旗 历史 学习 日程 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
+    [InlineData("张伟民", "自检 继续 复核 否决 整改 日常 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
+    [InlineData("孙丽华", "自检 继续 复核 否决 整改 日常 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
+    [InlineData("陈志强", "自检 继续 退回 免报 复核 否决 整改 日常 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 投递 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
+    [InlineData("曾庆华", "复核 否决 整改 日常 申诉 排名 进度 为什么 小结 红旗 历史 学习 日程 投递 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
+    [InlineData("赵文博", "自检 继续 复核 否决 整改 日常 排名 进度 为什么 小结 红旗 历史 学习 日程 投递 名册 日历 体检 通报 设置 静音 取消静音 请假 文字 卡片 帮助")]
     public async Task Everybody_sees_the_own_commands_and_only_these(string name, string commands)
     {
         var person = _bureau.Client(name);
@@ -187,7 +187,7 @@ public sealed class HelpTests : IAsyncLifetime
         await wu.SaysAsync("help");
 
         Assert.Equal(
-            Sorted(["self-check", "resume", "verify", "veto", "rectification", "standings", "progress", "why", "summary", "flag", "history", "study", "agenda", "bulletin", "settings", "mute", "unmute", "leave", "text", "cards", "help"]),
+            Sorted(["self-check", "resume", "verify", "veto", "rectification", "daily", "standings", "progress", "why", "summary", "flag", "history", "study", "agenda", "bulletin", "settings", "mute", "unmute", "leave", "text", "cards", "help"]),
             Sorted(wu.Card.Buttons.Select(button => button.Title)));
         await wu.SaysAsync("what is this");
         Assert.Equal(["I did not understand “what is this”."], wu.Card.Notices);
