@@ -7,6 +7,7 @@ public static class BulletinDeskTexts
 {
     public static readonly Text NoSecrets = new("严禁输入涉密信息和工作秘密。", "Never enter state secrets or work secrets.");
     public static readonly Text FormTitle = new("写通报", "Write a bulletin");
+    public static readonly Text SummaryFormTitle = new("修改季度小结", "Edit the quarterly summary");
     public static readonly Text CorrectionTitle = new("更正通报", "Correct the bulletin");
     public static readonly Text CorrectionHint = new("更正改标题、正文和依据，发给原来的人；须另一人批准。", "A correction changes title, text and basis, and goes to the same people; another person must approve it.");
     public static readonly Text ProposalHint = new("您起草后提交文明办，由文明办接手。", "You draft it; the appraisal office takes it over.");

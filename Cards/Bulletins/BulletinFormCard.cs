@@ -25,19 +25,26 @@ public static class BulletinFormCard
         return Card.Of(
             language,
             [
-                Card.Heading((view.IsCorrection ? BulletinDeskTexts.CorrectionTitle : BulletinDeskTexts.FormTitle).In(language)),
+                Card.Heading(Heading(view).In(language)),
                 notice is null ? null : Card.Warning(Markdown.Escape(notice)),
                 new TextBlock(BulletinDeskTexts.NoSecrets.In(language)) { Color = "attention", Weight = "bolder" },
                 view.IsCorrection ? Card.Quiet(BulletinDeskTexts.CorrectionHint.In(language)) : null,
                 view.IsProposal ? Card.Quiet(BulletinDeskTexts.ProposalHint.In(language)) : null,
-                view.IsCorrection ? null : Kind(content, language),
+                view.IsFixed ? null : Kind(content, language),
                 Text(BulletinFields.Title, BulletinDeskTexts.TitleLabel, content.Title, BulletinContent.LongestTitle, language),
                 Text(BulletinFields.Text, BulletinDeskTexts.TextLabel, content.Text, BulletinContent.LongestText, language) with { IsMultiline = true },
-                .. view.IsCorrection ? [] : Delivery(view with { Content = content }, language),
+                .. view.IsFixed ? [] : Delivery(view with { Content = content }, language),
                 Toggle(BulletinFields.HasBasis, BulletinDeskTexts.BasisToggleLabel, BulletinDeskTexts.BasisToggle, content.HasBasis, language),
                 Text(BulletinFields.Basis, BulletinDeskTexts.BasisLabel, content.Basis, BulletinContent.LongestReason, language),
                 Card.Buttons(view.Press.ToCommand().ToAction(BulletinDeskTexts.SaveButton.In(language), "positive")),
             ]);
+    }
+
+    private static Text Heading(BulletinFormView view)
+    {
+        if (view.IsCorrection)
+            return BulletinDeskTexts.CorrectionTitle;
+        return view.IsSummary ? BulletinDeskTexts.SummaryFormTitle : BulletinDeskTexts.FormTitle;
     }
 
     private static BulletinContent Shortest(BulletinContent content) => BulletinSize.Fits(content)

@@ -12,6 +12,12 @@ public sealed record BulletinFormView(BulletinPress Press, BulletinContent Conte
     /// <summary>Whether it corrects what is published.</summary>
     public bool IsCorrection { get; init; }
 
+    /// <summary>Whether it is a quarter's summary, which everybody gets.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>Whether only title, text and basis can be changed.</summary>
+    public bool IsFixed => IsCorrection || IsSummary;
+
     /// <summary>Whether it becomes a proposal to the office.</summary>
     public bool IsProposal { get; init; }
 }

@@ -15,6 +15,14 @@ public static class FlagTexts
     public static readonly Text DecideCommand = new("红旗 决定 {0}", "flag decide {0}");
     public static readonly Text VacantCommand = new("红旗 空缺 理由", "flag vacant REASON");
 
+    // Its history
+    public static readonly IReadOnlyDictionary<string, Text> Actions = new Dictionary<string, Text>
+    {
+        ["flag.decided"] = new("决定", "decided"),
+        ["flag.announced"] = new("公布", "announced"),
+        ["flag.withdrawn"] = new("撤回公布", "announcement withdrawn"),
+    };
+
     // What everybody sees
     public static readonly Text Title = new("流动红旗", "The travelling flag");
     public static readonly Text Holder = new("现由 **{0}** 持有（{1}评定）", "**{0}** holds it (judged for {1})");

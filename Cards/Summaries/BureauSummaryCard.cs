@@ -38,6 +38,8 @@ public static class BureauSummaryCard
     private static IEnumerable<CardElement> Results(BureauSummary summary, bool isTeams, Language language)
     {
         yield return new TextBlock(SummaryTexts.Mean.In(language, summary.Mean!.Value.Cut())) { Size = "large", Spacing = "small" };
+        foreach (var line in Verified(summary, language))
+            yield return line;
         yield return new TextBlock(Moves(summary, language)) { Spacing = "none" };
         yield return Card.Subheading(SummaryTexts.SectionsPicture.In(language));
         yield return Sections(summary, isTeams, language);
@@ -50,7 +52,16 @@ public static class BureauSummaryCard
             yield return side;
         foreach (var line in Gaps(summary, language))
             yield return line;
-        yield return Card.Quiet(SummaryTexts.NotVerified.In(language)) with { Spacing = "medium" };
+        if (summary.VerifiedCount < declared)
+            yield return Card.Quiet(SummaryTexts.NotVerified.In(language)) with { Spacing = "medium" };
+    }
+
+    private static IEnumerable<TextBlock> Verified(BureauSummary summary, Language language)
+    {
+        if (summary.VerifiedMean is { } verified)
+            yield return new TextBlock(SummaryTexts.VerifiedMean.In(language, verified.Cut(), summary.VerifiedCount)) { Spacing = "none" };
+        if (summary.DailyMean is { } daily)
+            yield return new TextBlock(SummaryTexts.DailyMean.In(language, daily.Cut())) { Spacing = "none" };
     }
 
     private static string Moves(BureauSummary summary, Language language)
@@ -67,7 +78,7 @@ public static class BureauSummaryCard
             .. summary.Table.Rows
                 .Where(row => row.Standing.IsRanked)
                 .Take(MostSections)
-                .Select(row => new Bar(StandingsWords.NameOf(row, language), row.Standing.Self!.Value, 100)),
+                .Select(row => new Bar(StandingsWords.NameOf(row, language), row.Standing.Verified ?? row.Standing.Self!.Value, 100)),
         ],
         isTeams);
 

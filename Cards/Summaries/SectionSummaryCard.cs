@@ -4,7 +4,9 @@ using Wenming.Cards.Standings;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
+using Wenming.Domain.Scores;
 using Wenming.Domain.SelfChecks;
+using Wenming.Domain.Standings;
 using Wenming.Domain.Summaries;
 using Wenming.Domain.Wording;
 
@@ -42,15 +44,27 @@ public static class SectionSummaryCard
             [
                 heading,
                 state,
-                new TextBlock(SummaryTexts.Self.In(language, self.Cut())) { Size = "large", Spacing = "small" },
+                .. Scores(standing, self, language),
                 new TextBlock(ChangeWords(summary, language)) { Spacing = "none" },
                 Card.Subheading(SummaryTexts.CriteriaPicture.In(language)),
                 SummaryWords.Picture(SummaryTexts.CriteriaPicture, summary.Criteria, isTeams, language),
                 .. SummaryWords.Sides(summary.Criteria, summary.Strongest, summary.Weakest, language),
                 .. Gaps(summary, language),
-                Card.Quiet(SummaryTexts.NotVerified.In(language)) with { Spacing = "medium" },
+                standing.Verified is null ? Card.Quiet(SummaryTexts.NotVerified.In(language)) with { Spacing = "medium" } : null,
                 Card.Buttons(new WhyCommand(quarter, standing.Section, null).ToCommand().ToAction(SelfCheckTexts.Why.In(language))),
             ]);
+    }
+
+    private static IEnumerable<CardElement> Scores(SectionStanding standing, Score self, Language language)
+    {
+        yield return new TextBlock(standing.Verified is { } verified
+            ? SummaryTexts.Verified.In(language, verified.Cut(), self.Cut())
+            : SummaryTexts.Self.In(language, self.Cut()))
+        { Size = "large", Spacing = "small" };
+        if (standing.Daily is { } daily)
+            yield return new TextBlock(SummaryTexts.Daily.In(language, Score.FromDecimal(daily).Cut())) { Spacing = "none" };
+        if (standing is { IsVetoed: true, Counted: { } counted })
+            yield return new TextBlock(SummaryTexts.Vetoed.In(language, counted.Cut())) { Color = "attention", Spacing = "none" };
     }
 
     private static string ChangeWords(SectionSummary summary, Language language) => summary.Standing.Difference is { } difference

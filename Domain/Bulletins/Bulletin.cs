@@ -1,3 +1,4 @@
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
@@ -10,6 +11,12 @@ namespace Wenming.Domain.Bulletins;
 /// <param name="Id">Its name.</param>
 public sealed record Bulletin(BulletinId Id)
 {
+    /// <summary>
+    /// The quarter whose summary (季度小结) it is: the office's common work, sent to everybody, and released under conditions of its own.
+    /// <see langword="null"/> for any other bulletin.
+    /// </summary>
+    public Quarter? Quarter { get; init; }
+
     /// <summary>Grows with every step.</summary>
     public long Revision { get; init; }
 
@@ -33,6 +40,9 @@ public sealed record Bulletin(BulletinId Id)
 
     /// <summary>How many wordings were in force, from 1 on what is posted.</summary>
     public int Wordings => Versions.Count(version => version.Fate == VersionFate.Approved);
+
+    /// <summary>Whether nothing more becomes of it: it was recalled or dropped.</summary>
+    public bool IsOver => Recall is not null || IsDiscarded;
 
     /// <summary>What is said about it as a whole at an instant.</summary>
     public BulletinStatus StatusAt(DateTimeOffset now)
@@ -63,6 +73,16 @@ public sealed record Bulletin(BulletinId Id)
         return new BulletinStep.Done(new Bulletin(id) { Revision = 1, Draft = new BulletinDraft(content, by.Id, BulletinStage.Writing, at) });
     }
 
+    /// <summary>Begins the summary of a quarter.</summary>
+    public static BulletinStep BeginSummary(BulletinId id, Quarter quarter, Person by, BulletinContent content, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (!by.Is(Role.Inspector))
+            return new BulletinStep.Refused(BulletinRefusal.NotAllowed);
+        var step = Begin(id, by, content, at);
+        return step is BulletinStep.Done { Next: var begun } ? new BulletinStep.Done(begun with { Quarter = quarter }) : step;
+    }
+
     /// <summary>
     /// Saves what the draft says. The office takes a proposal over by writing in it. Written in what waits for a decision, it waits no longer. On what
     /// is published it begins a correction, which changes title, text and basis only: who has it, and whether a receipt is asked, stays.
@@ -74,8 +94,8 @@ public sealed record Bulletin(BulletinId Id)
             return new BulletinStep.Refused(why);
         if (!content.IsWithinLimits)
             return new BulletinStep.Refused(BulletinRefusal.Incomplete);
-        var kept = Current is { Content: var current } ? current with { Title = content.Title, Text = content.Text, HasBasis = content.HasBasis, Basis = content.Basis } : content;
-        var isTaken = Draft is { Stage: BulletinStage.Proposed } && Draft.Writer != by.Id;
+        var kept = (Current?.Content ?? (Quarter is null ? null : Draft!.Content)) is { } current ? current with { Title = content.Title, Text = content.Text, HasBasis = content.HasBasis, Basis = content.Basis } : content;
+        var isTaken = IsTakenOver(by);
         return Done(this with
         {
             Draft = new BulletinDraft(kept, by.Id, BulletinStage.Writing, at) { Proposer = isTaken ? Draft!.Writer : Draft?.Proposer },
@@ -94,8 +114,8 @@ public sealed record Bulletin(BulletinId Id)
             return new BulletinStep.Refused(why);
         if (problems.Count > 0)
             return new BulletinStep.Refused(BulletinRefusal.Incomplete);
-        var isTaken = Draft!.Stage == BulletinStage.Proposed && Draft.Writer != by.Id;
-        var proposer = isTaken ? Draft.Writer : Draft.Proposer;
+        var isTaken = IsTakenOver(by);
+        var proposer = isTaken ? Draft!.Writer : Draft!.Proposer;
         var stage = by.Is(Role.Inspector) ? BulletinStage.Submitted : BulletinStage.Proposed;
         var earlier = Decided(VersionFate.TakenOver, by.Id, at);
         return Done(this with
@@ -154,6 +174,10 @@ public sealed record Bulletin(BulletinId Id)
             return new BulletinStep.Refused(BulletinRefusal.NoReason);
         return Done(this with { Draft = null, Recall = new BulletinRecall(by.Id, at, reason), Versions = Decided(VersionFate.Withdrawn, by.Id, at) });
     }
+
+    // A summary is taken over by whoever of the office writes on; who wrote before stays its proposer, and neither approves it.
+    private bool IsTakenOver(Person by) =>
+        Draft is { } draft && draft.Writer != by.Id && (draft.Stage == BulletinStage.Proposed || Quarter is not null);
 
     private BulletinStep.Done Done(Bulletin next) => new(next with { Revision = Revision + 1 });
 

@@ -19,7 +19,7 @@ public static class BulletinRights
         ArgumentNullException.ThrowIfNull(person);
         if (IsAuthor(bulletin, person.Id))
             return true;
-        return person.Is(Role.Inspector | Role.Leader) && bulletin.Versions.Count > 0;
+        return person.Is(Role.Inspector | Role.Leader) && (bulletin.Versions.Count > 0 || bulletin.Quarter is not null);
     }
 
     /// <summary>Whether the person may see the draft as it stands; what is being written is the writer's own.</summary>
@@ -27,7 +27,8 @@ public static class BulletinRights
     {
         ArgumentNullException.ThrowIfNull(person);
         return MaySeeProcess(bulletin, person) && bulletin.Draft is { } draft
-            && (draft.Writer == person.Id || draft.Proposer == person.Id || draft.Stage is BulletinStage.Proposed or BulletinStage.Submitted);
+            && (draft.Writer == person.Id || draft.Proposer == person.Id || draft.Stage is BulletinStage.Proposed or BulletinStage.Submitted
+                || bulletin.Quarter is not null);
     }
 
     /// <summary>Whether the person may read what is published.</summary>
@@ -64,11 +65,11 @@ public static class BulletinRights
     {
         if (WhyOver(bulletin) is { } over)
             return over;
-        if (!MayPropose(by) || (bulletin.Current is not null && !by.Is(Role.Inspector)))
+        if (!MayPropose(by) || ((bulletin.Current is not null || bulletin.Quarter is not null) && !by.Is(Role.Inspector)))
             return BulletinRefusal.NotAllowed;
         if (bulletin.Draft is not { } draft)
             return bulletin.Current is null ? BulletinRefusal.WrongStage : null;
-        if (draft.Writer == by.Id || MayTakeOver(draft, by))
+        if (draft.Writer == by.Id || MayTakeOver(bulletin, draft, by))
             return null;
         return bulletin.Current is null ? BulletinRefusal.NotYours : BulletinRefusal.CorrectionUnderWay;
     }
@@ -81,7 +82,7 @@ public static class BulletinRights
         return bulletin.Draft switch
         {
             { Stage: BulletinStage.Writing or BulletinStage.Returned } => null,
-            { Stage: BulletinStage.Proposed } draft when MayTakeOver(draft, by) => null,
+            { Stage: BulletinStage.Proposed } draft when MayTakeOver(bulletin, draft, by) => null,
             _ => BulletinRefusal.WrongStage,
         };
     }
@@ -133,7 +134,8 @@ public static class BulletinRights
         return bulletin.Current is null ? BulletinRefusal.WrongStage : null;
     }
 
-    private static bool MayTakeOver(BulletinDraft draft, Person by) => draft.Stage == BulletinStage.Proposed && by.Is(Role.Inspector);
+    private static bool MayTakeOver(Bulletin bulletin, BulletinDraft draft, Person by) =>
+        (draft.Stage == BulletinStage.Proposed || bulletin.Quarter is not null) && by.Is(Role.Inspector);
 
     private static BulletinRefusal? WhyOver(Bulletin bulletin)
     {

@@ -30,6 +30,25 @@ public sealed record BureauSummary
     /// <summary>How many answers lead to a follow-up, by section; sections without one are absent.</summary>
     public IReadOnlyDictionary<SectionId, GapCount> Gaps { get; init; } = new Dictionary<SectionId, GapCount>();
 
+    /// <summary>How many sections have a V that counts.</summary>
+    public int VerifiedCount => Table.Rows.Count(row => row.Standing.Verified is not null);
+
+    /// <summary>The mean of what V counts, min(V, 59.99) under a veto; <see langword="null"/> when none was verified.</summary>
+    public Score? VerifiedMean => MeanOf([.. Table.Rows.Select(row => row.Standing.Counted).OfType<Score>()]);
+
+    /// <summary>How far the best and the last V lie apart; <see langword="null"/> with fewer than two.</summary>
+    public Score? VerifiedSpread
+    {
+        get
+        {
+            var verified = Table.Rows.Select(row => row.Standing.Counted).OfType<Score>().ToList();
+            return verified.Count < 2 ? null : verified.Max() - verified.Min();
+        }
+    }
+
+    /// <summary>The mean of D; <see langword="null"/> when no section has a daily book.</summary>
+    public Score? DailyMean => MeanOf([.. Table.Rows.Select(row => row.Standing.Daily).OfType<decimal>().Select(Score.FromDecimal)]);
+
     /// <summary>The criteria with the highest mean share; empty when all are equal.</summary>
     public IReadOnlyList<CriterionResult> Strongest => CriterionResult.Strongest(Criteria);
 

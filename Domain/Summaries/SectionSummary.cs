@@ -33,7 +33,7 @@ public sealed record SectionSummary
         return new SectionSummary
         {
             Standing = standing,
-            Criteria = [.. criteria.Zip(standing.Criteria, (criterion, score) => new CriterionResult(criterion, score))],
+            Criteria = [.. criteria.Zip(standing.ShownCriteria, (criterion, score) => new CriterionResult(criterion, score))],
             Gaps = declared is null ? [] : [.. GapsOf(declared)],
         };
     }

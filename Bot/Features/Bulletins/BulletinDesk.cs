@@ -9,7 +9,8 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Bulletins;
 
 /// <summary>Takes the steps after the writing: hand in, approve, give back, drop, recall. Typed or pressed, they are the same.</summary>
-internal sealed class BulletinDesk(BulletinStore store, BulletinViews views, BulletinReplies replies, BulletinNews news, BulletinHours hours)
+internal sealed class BulletinDesk(
+    BulletinStore store, BulletinViews views, BulletinReplies replies, BulletinNews news, BulletinHours hours, IReleaseRule rule)
 {
     /// <summary>Takes a step and shows the bulletin afterwards.</summary>
     /// <param name="turn">The turn.</param>
@@ -26,17 +27,26 @@ internal sealed class BulletinDesk(BulletinStore store, BulletinViews views, Bul
             || !BulletinRights.MayRead(bulletin, person, turn.Now))
             return BulletinReplies.Say(BulletinTexts.NotForYou.In(language), turn);
         if (stored.LastTurn == turn.Id)
-            return await replies.ShowAsync(bulletin, turn, Done(bulletin, action, language), isRefusal: false, cancellationToken);
+            return await TakenAsync(bulletin, action, turn, cancellationToken);
         if (revision is { } shown && shown != bulletin.Revision)
             return await StaleAsync(bulletin, turn, cancellationToken);
         var step = await NextAsync(bulletin, person, action, reason, turn.Now, cancellationToken);
         if (step is BulletinStep.Refused { Why: var why })
             return await RefusedAsync(bulletin, turn, why, cancellationToken);
+        if (action == BulletinAction.Approve && bulletin.Quarter is not null && await rule.WhyNotAsync(bulletin, turn, cancellationToken) is { } unmet)
+            return await replies.ShowAsync(bulletin, turn, unmet, isRefusal: true, cancellationToken);
         var next = ((BulletinStep.Done)step).Next;
         if (await store.SaveAsync(stored, next, person.Id, new BulletinTurn(turn.Id), cancellationToken) is null)
             return await StaleAsync((await store.FindAsync(id, cancellationToken))?.Bulletin, turn, cancellationToken);
-        var reply = await replies.ShowAsync(next, turn, Done(next, action, language), isRefusal: false, cancellationToken);
+        var reply = await TakenAsync(next, action, turn, cancellationToken);
         return reply with { Tidings = await news.OfAsync(bulletin, next, action, turn, cancellationToken) };
+    }
+
+    private async Task<Reply> TakenAsync(Bulletin next, BulletinAction action, Turn turn, CancellationToken cancellationToken)
+    {
+        if (action == BulletinAction.Approve && next.Quarter is not null)
+            await rule.ReleasedAsync(next, cancellationToken);
+        return await replies.ShowAsync(next, turn, Done(next, action, turn.Caller.Language), isRefusal: false, cancellationToken);
     }
 
     private async Task<BulletinStep> NextAsync(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wenming.Domain.Bulletins;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Tables;
 
@@ -26,6 +27,7 @@ internal static class BulletinRows
         {
             ["Revision"] = bulletin.Revision,
             ["LastTurn"] = turn,
+            ["Quarter"] = bulletin.Quarter?.ToString(),
             ["Versions"] = bulletin.Versions.Count,
             ["Authors"] = string.Join(Between, authors.Distinct().Select(author => author.Value)),
             ["IsDiscarded"] = bulletin.IsDiscarded,
@@ -60,6 +62,7 @@ internal static class BulletinRows
     /// <summary>The bulletin of a head row and its wordings' rows.</summary>
     public static Bulletin Read(BulletinId id, RowProperties head, IEnumerable<Row> versions) => new(id)
     {
+        Quarter = Quarter.TryParse(head.Text("Quarter"), out var quarter) ? quarter : null,
         Revision = head.Whole("Revision")!.Value,
         Draft = Draft(head),
         Versions = [.. versions.Select(ReadVersion)],

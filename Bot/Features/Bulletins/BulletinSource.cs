@@ -6,6 +6,9 @@ namespace Wenming.Bot.Features.Bulletins;
 /// <summary>What published bulletins owe their readers: the first wording, corrections, recalls.</summary>
 internal sealed class BulletinSource(BulletinStore store) : IPostSource
 {
+    /// <summary>The kind of a released summary's posts.</summary>
+    public const string SummaryKind = "Summary";
+
     public async Task<IReadOnlyList<PlannedPost>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var owed = await store.ListOwedAsync(cancellationToken);
@@ -19,7 +22,7 @@ internal sealed class BulletinSource(BulletinStore store) : IPostSource
                 .OrderBy(one => one.DueAt)
                 .ThenBy(one => one.Id.Key, StringComparer.Ordinal)
                 .ThenBy(one => one.Revision)
-                .Select(one => new PlannedPost(one.Id.ToString(), BulletinPost.Kind, one.DueAt) { Action = one.Action, Revision = one.Revision }),
+                .Select(one => new PlannedPost(one.Id.ToString(), one.IsSummary ? SummaryKind : BulletinPost.Kind, one.DueAt) { Action = one.Action, Revision = one.Revision }),
         ];
     }
 

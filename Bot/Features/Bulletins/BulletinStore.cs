@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using Wenming.Bot.Turns;
 using Wenming.Domain.Bulletins;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Tables;
 
@@ -39,24 +40,41 @@ internal sealed class BulletinStore(ITableStore tables, IOptions<BureauOptions> 
         return [.. (await table.ListAsync(RowRange.Prefix(Partition, prefix), cancellationToken)).Select(BulletinRows.Entry)];
     }
 
+    /// <summary>Names what a person's form begins.</summary>
+    public static string MadeBy(PersonId person, string form) => TableKey.Of("made", person.Value, form);
+
+    /// <summary>Names the summary of a quarter: there is one at a time, whoever of the office begins it.</summary>
+    public static string MadeFor(Quarter quarter) => TableKey.Of("made", "summary", quarter.ToString());
+
+    /// <summary>The summary of a quarter that was begun last, recalled or not; <see langword="null"/> when none was.</summary>
+    public async Task<StoredBulletin?> FindSummaryAsync(Quarter quarter, CancellationToken cancellationToken)
+    {
+        var table = await tables.OpenAsync(TableName, cancellationToken);
+        return await table.GetAsync(Partition, MadeFor(quarter), cancellationToken) is { } made
+            && BulletinId.TryRead(made.Properties.Text("Bulletin"), 0, out var id)
+            ? await FindAsync(id, cancellationToken)
+            : null;
+    }
+
     /// <summary>Begins a bulletin under the next number, or finds the one that this form has begun before.</summary>
     /// <param name="year">The year in Beijing.</param>
     /// <param name="person">Who begins it.</param>
-    /// <param name="form">Names the form.</param>
+    /// <param name="made">Names what is begun, so that it is begun once.</param>
     /// <param name="begin">Gives the bulletin of an id.</param>
     /// <param name="turn">The turn, and where the person stands in typed text afterwards.</param>
     /// <param name="cancellationToken">Ends it before anything is written.</param>
     public async Task<StoredBulletin> CreateAsync(
-        int year, PersonId person, string form, Func<BulletinId, Bulletin> begin, BulletinTurn turn, CancellationToken cancellationToken)
+        int year, PersonId person, string made, Func<BulletinId, Bulletin> begin, BulletinTurn turn, CancellationToken cancellationToken)
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
-        var made = TableKey.Of("made", person.Value, form);
         var counter = TableKey.Of("counter", year.ToString("0000", CultureInfo.InvariantCulture));
         for (var tries = 0; tries < MostTries; tries++)
         {
-            if (await table.GetAsync(Partition, made, cancellationToken) is { } known
-                && BulletinId.TryRead(known.Properties.Text("Bulletin"), 0, out var before))
-                return (await FindAsync(before, cancellationToken))!;
+            var known = await table.GetAsync(Partition, made, cancellationToken);
+            if (BulletinId.TryRead(known?.Properties.Text("Bulletin"), 0, out var before)
+                && await FindAsync(before, cancellationToken) is { Bulletin: var begun } stored
+                && (begun.Quarter is null || !begun.IsOver))
+                return stored;
             var last = await table.GetAsync(Partition, counter, cancellationToken);
             var id = new BulletinId(year, (int)(last?.Properties.Whole("Last") ?? 0) + 1);
             var count = new RowProperties { ["Last"] = id.Number };
@@ -65,7 +83,7 @@ internal sealed class BulletinStore(ITableStore tables, IOptions<BureauOptions> 
                 Partition,
                 [
                     last is null ? new RowOperation.Insert(counter, count) : new RowOperation.Replace(counter, last.ETag, count),
-                    new RowOperation.Insert(made, new RowProperties { ["Bulletin"] = id.ToString() }),
+                    Made(made, known, id),
                     new RowOperation.Insert(BulletinRows.HeadKey(id), BulletinRows.Head(bulletin, turn.Id)),
                     .. Typing(person, turn with { Typing = turn.Typing is { } typing ? typing with { Id = id } : null }),
                 ],
@@ -130,6 +148,13 @@ internal sealed class BulletinStore(ITableStore tables, IOptions<BureauOptions> 
     {
         var table = await tables.OpenAsync(TableName, cancellationToken);
         await table.CommitAsync(Partition, [new RowOperation.Delete(OwedRows.Key(id, revision), "*")], cancellationToken);
+    }
+
+    // A summary that was recalled or dropped makes room for another one of the same quarter.
+    private static RowOperation Made(string key, Row? known, BulletinId id)
+    {
+        var row = new RowProperties { ["Bulletin"] = id.ToString() };
+        return known is null ? new RowOperation.Insert(key, row) : new RowOperation.Replace(key, known.ETag, row);
     }
 
     private static IEnumerable<RowOperation> Typing(PersonId person, BulletinTurn turn) =>

@@ -21,7 +21,7 @@ internal sealed class BulletinWriting(BulletinStore store, BulletinReplies repli
     public async Task<Reply> NewAsync(Turn turn, BulletinKind kind, CancellationToken cancellationToken)
     {
         var press = new BulletinPress(BulletinAction.Save, null, 0) { Form = FormOf(turn) };
-        return await FormAsync(turn, press, new BulletinContent { Kind = kind }, isCorrection: false, notice: null, cancellationToken);
+        return await FormAsync(turn, press, new BulletinContent { Kind = kind }, null, notice: null, cancellationToken);
     }
 
     /// <summary>The form of a draft, or of a correction of what is published.</summary>
@@ -35,7 +35,7 @@ internal sealed class BulletinWriting(BulletinStore store, BulletinReplies repli
             return await replies.ShowAsync(
                 bulletin, turn, BulletinDeskTexts.NotPossible.In(language, BulletinWords.Of(why, language)), isRefusal: true, cancellationToken);
         var press = new BulletinPress(BulletinAction.Save, id, bulletin.Revision);
-        return await FormAsync(turn, press, ContentOf(bulletin), bulletin.Current is not null, notice: null, cancellationToken);
+        return await FormAsync(turn, press, ContentOf(bulletin), bulletin, notice: null, cancellationToken);
     }
 
     /// <summary>What the form of a bulletin begins with.</summary>
@@ -53,14 +53,14 @@ internal sealed class BulletinWriting(BulletinStore store, BulletinReplies repli
         if (stored is not null && stored.Bulletin.Revision != press.Revision)
             return await StaleAsync(stored.Bulletin, turn, cancellationToken);
 
-        var isCorrection = stored?.Bulletin.Current is not null;
+        var of = stored?.Bulletin;
         var before = stored is null ? new BulletinContent() : BulletinRights.WhyNotWrite(stored.Bulletin, person) is null ? ContentOf(stored.Bulletin) : new();
         var sections = await roster.SectionsAsync(cancellationToken);
-        var content = BulletinFields.Read(command, before, sections, isCorrection, turn.Now, out var wrongHour);
+        var content = BulletinFields.Read(command, before, sections, of is { Current: not null } or { Quarter: not null }, turn.Now, out var wrongHour);
         if (wrongHour is not null)
-            return await FormAsync(turn, press, content, isCorrection, BulletinDeskTexts.WrongHour.In(language, wrongHour), cancellationToken);
+            return await FormAsync(turn, press, content, of, BulletinDeskTexts.WrongHour.In(language, wrongHour), cancellationToken);
         if (!BulletinSize.Fits(content))
-            return await FormAsync(turn, press, content, isCorrection, TooLong(language), cancellationToken);
+            return await FormAsync(turn, press, content, of, TooLong(language), cancellationToken);
         return await WriteAsync(stored, content, press.Form, turn, new BulletinTurn(turn.Id), cancellationToken);
     }
 
@@ -82,7 +82,7 @@ internal sealed class BulletinWriting(BulletinStore store, BulletinReplies repli
         if (stored is null)
         {
             var year = BeijingTime.DateOf(turn.Now).Year;
-            var made = await store.CreateAsync(year, person.Id, form, id => next with { Id = id }, written, cancellationToken);
+            var made = await store.CreateAsync(year, person.Id, BulletinStore.MadeBy(person.Id, form), id => next with { Id = id }, written, cancellationToken);
             return made.LastTurn == turn.Id ? await SavedAsync(made.Bulletin, turn, cancellationToken) : await StaleAsync(made.Bulletin, turn, cancellationToken);
         }
 
@@ -102,11 +102,12 @@ internal sealed class BulletinWriting(BulletinStore store, BulletinReplies repli
         replies.ShowAsync(bulletin, turn, BulletinDeskTexts.Stale.In(turn.Caller.Language), isRefusal: true, cancellationToken);
 
     private async Task<Reply> FormAsync(
-        Turn turn, BulletinPress press, BulletinContent content, bool isCorrection, string? notice, CancellationToken cancellationToken)
+        Turn turn, BulletinPress press, BulletinContent content, Bulletin? of, string? notice, CancellationToken cancellationToken)
     {
         var view = new BulletinFormView(press, content, await roster.SectionsAsync(cancellationToken))
         {
-            IsCorrection = isCorrection,
+            IsCorrection = of?.Current is not null,
+            IsSummary = of?.Quarter is not null,
             IsProposal = !turn.Caller.Person!.Is(Role.Inspector),
         };
         return Reply.Of(BulletinFormCard.Build(view, notice, turn.Caller.Language));

@@ -21,9 +21,9 @@ internal static class OwedRows
     public static IEnumerable<RowOperation> Between(Bulletin before, Bulletin next)
     {
         if (next.Wordings > before.Wordings)
-            yield return Insert(next.Id, next.Wordings, next.Wordings == 1 ? PostAction.Send : PostAction.Correct, next.Current!.DueAt!.Value);
+            yield return Insert(next, next.Wordings, next.Wordings == 1 ? PostAction.Send : PostAction.Correct, next.Current!.DueAt!.Value);
         if (before.Recall is null && next.Recall is { At: var at })
-            yield return Insert(next.Id, next.Wordings + 1, PostAction.Recall, at);
+            yield return Insert(next, next.Wordings + 1, PostAction.Recall, at);
     }
 
     /// <summary>The row's meaning.</summary>
@@ -35,9 +35,11 @@ internal static class OwedRows
             id,
             long.Parse(key[2], CultureInfo.InvariantCulture),
             Enum.Parse<PostAction>(row.Properties.Text("Action")!),
-            row.Properties.Instant("DueAt")!.Value);
+            row.Properties.Instant("DueAt")!.Value)
+        { IsSummary = row.Properties.Truth("IsSummary") ?? false };
     }
 
-    private static RowOperation.Insert Insert(BulletinId id, long revision, PostAction action, DateTimeOffset dueAt) =>
-        new(Key(id, revision), new RowProperties { ["Action"] = action.ToString(), ["DueAt"] = dueAt });
+    private static RowOperation.Insert Insert(Bulletin bulletin, long revision, PostAction action, DateTimeOffset dueAt) => new(
+        Key(bulletin.Id, revision),
+        new RowProperties { ["Action"] = action.ToString(), ["DueAt"] = dueAt, ["IsSummary"] = bulletin.Quarter is null ? null : true });
 }

@@ -8,4 +8,8 @@ namespace Wenming.Bot.Features.Bulletins;
 /// <param name="Revision">Which wording, from 1; the recall has the next number.</param>
 /// <param name="Action">What is owed.</param>
 /// <param name="DueAt">From when on (UTC).</param>
-internal sealed record OwedWording(BulletinId Id, long Revision, PostAction Action, DateTimeOffset DueAt);
+internal sealed record OwedWording(BulletinId Id, long Revision, PostAction Action, DateTimeOffset DueAt)
+{
+    /// <summary>Whether it is a quarter's summary, which says more than its wording and goes to groups too.</summary>
+    public bool IsSummary { get; init; }
+}

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 
@@ -12,8 +13,12 @@ internal static class FlagServices
         .AddSingleton<FlagViews>()
         .AddSingleton<FlagDesk>()
         .AddSingleton<FlagAnnouncer>()
+        .AddSingleton<IAuditedObject, FlagHistory>()
         .AddSingleton<IPost, FlagPost>()
         .AddSingleton<IPostSource, FlagSource>()
+        .AddSingleton<FlagWatch>()
+        .AddSingleton<IPost>(provider => provider.GetRequiredService<FlagWatch>())
+        .AddSingleton<IPostSource>(provider => provider.GetRequiredService<FlagWatch>())
         .AddSingleton<ICardHandler, FlagHandler>()
         .AddSingleton<IChatCommand, FlagCommand>();
 }

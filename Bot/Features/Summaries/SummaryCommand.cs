@@ -2,6 +2,7 @@ using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.Standings;
 using Wenming.Bot.Turns;
+using Wenming.Cards.Bulletins;
 using Wenming.Cards.Standings;
 using Wenming.Cards.Summaries;
 using Wenming.Cards.Wording;
@@ -11,17 +12,34 @@ using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Summaries;
 
-/// <summary>小结: the summary of the latest quarter or of a named one; leaders and the office may name a section. 小结 规划科 2026Q1 in any order.</summary>
-internal sealed class SummaryCommand(SummaryView view, QuarterChoice quarters, RosterReader roster, ViewLog views) : IChatCommand
+/// <summary>
+/// 小结: the figures of the latest quarter or of a named one; leaders and the office may name a section. 小结 规划科 2026Q1 in any order. The text: 小结 稿 ·
+/// 改 [全文] · 重拟 · 提交 · 发布 · 退回 理由 · 撤回 理由, with 2026Q1 before the rest.
+/// </summary>
+internal sealed class SummaryCommand(SummaryView view, SummaryDesk desk, QuarterChoice quarters, RosterReader roster, ViewLog views) : IChatCommand
 {
+    private static readonly char[] Blanks = [' ', '\u3000', '\n', '\r', '\t'];
+
+    private static readonly (Text Typed, BulletinAction Action)[] Steps =
+    [
+        (SummaryTexts.WordsForSubmit, BulletinAction.Submit),
+        (SummaryTexts.WordsForRelease, BulletinAction.Approve),
+        (SummaryTexts.WordsForReturn, BulletinAction.Return),
+        (SummaryTexts.WordsForRecall, BulletinAction.Recall),
+    ];
+
     public CommandWords Words { get; } = new(SummaryTexts.Name, ["季度小结", "xj", "quarter"], SummaryTexts.Purpose);
 
     public bool IsFor(Person? person) => SummaryView.IsFor(person);
 
-    public bool Understands(string argument) => WordsIn(argument).All(word => Quarter.TryParse(Typed.Fold(word), out _));
+    public bool Understands(string argument) =>
+        WordsIn(argument).All(word => Quarter.TryParse(Typed.Fold(word), out _)) || IsAboutText(argument.Split(Blanks, 2)[0]);
 
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
+        var parts = argument.Split(Blanks, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts is [var first, ..] && IsAboutText(first))
+            return await AboutTextAsync(turn, first, parts.Length > 1 ? parts[1] : "", cancellationToken);
         var window = await quarters.LatestAsync(turn, cancellationToken);
         List<string> names = [];
         foreach (var word in WordsIn(argument))
@@ -42,6 +60,35 @@ internal sealed class SummaryCommand(SummaryView view, QuarterChoice quarters, R
             ? await OwnAsync(turn, window, cancellationToken)
             : await NamedAsync(turn, window, string.Join(' ', names), cancellationToken);
     }
+
+    private async Task<Reply> AboutTextAsync(Turn turn, string word, string rest, CancellationToken cancellationToken)
+    {
+        var window = await quarters.LatestAsync(turn, cancellationToken);
+        var parts = rest.Split(Blanks, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts is [var named, ..] && Quarter.TryParse(Typed.Fold(named), out var quarter))
+        {
+            var (found, why) = await quarters.FindAsync(turn, quarter, cancellationToken);
+            if (found is null)
+                return Reply.Of(why!);
+            (window, rest) = (found, parts.Length > 1 ? parts[1] : "");
+        }
+
+        if (Means(word, SummaryTexts.WordsForDraft))
+            return await desk.ShowAsync(turn, window, cancellationToken);
+        if (Means(word, SummaryTexts.WordsForEdit))
+            return await desk.EditAsync(turn, window, rest, cancellationToken);
+        if (Means(word, SummaryTexts.WordsForRedraft))
+            return await desk.RedraftAsync(turn, window, cancellationToken);
+        var action = Steps.First(step => Means(word, step.Typed)).Action;
+        return await desk.StepAsync(turn, window, action, rest, cancellationToken);
+    }
+
+    private static bool IsAboutText(string word) =>
+        Means(word, SummaryTexts.WordsForDraft) || Means(word, SummaryTexts.WordsForEdit) || Means(word, SummaryTexts.WordsForRedraft)
+        || Steps.Any(step => Means(word, step.Typed));
+
+    private static bool Means(string word, Text words) =>
+        words.Zh.Split(' ').Concat(words.En.Split(' ')).Any(one => one == Typed.Fold(word));
 
     private static string[] WordsIn(string argument) => argument.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Bulletins;
 using Wenming.Bot.Posts;
 using Wenming.Bot.Turns;
 
@@ -9,6 +10,11 @@ internal static class SummaryServices
     public static IServiceCollection AddSummaries(this IServiceCollection services) => services
         .AddSingleton<SummaryReader>()
         .AddSingleton<SummaryView>()
+        .AddSingleton<SummaryDrafter>()
+        .AddSingleton<SummaryDesk>()
+        .AddSingleton<IReleaseRule, SummaryRelease>()
+        .AddHostedService<SummaryCatchUp>()
         .AddSingleton<IPost, QuarterlySummaryPost>()
+        .AddSingleton<IPost, ReleasedSummaryPost>()
         .AddSingleton<IChatCommand, SummaryCommand>();
 }

@@ -1,4 +1,6 @@
+using Wenming.Cards.Bulletins;
 using Wenming.Cards.Summaries;
+using Wenming.Domain.Bulletins;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
 using Wenming.Domain.SelfChecks;
@@ -13,7 +15,7 @@ internal static class SummaryGallery
 {
     private static readonly IReadOnlyList<Criterion> Criteria = Sample.Bank.Criteria;
 
-    public static IEnumerable<GalleryCard> In(Language language) => [.. Sections(language), .. Bureaus(language)];
+    public static IEnumerable<GalleryCard> In(Language language) => [.. Sections(language), .. Bureaus(language), .. Released(language)];
 
     private static IEnumerable<GalleryCard> Sections(Language language)
     {
@@ -28,6 +30,24 @@ internal static class SummaryGallery
         yield return GalleryCard.Of("summary-section-equal", language, () => SectionSummaryCard.Build(Sample.Quarter, equal, false, language));
         yield return GalleryCard.Of("summary-section-missing", language, () => SectionSummaryCard.Build(Sample.Quarter, missing, false, language));
         yield return GalleryCard.Of("summary-section-excused", language, () => SectionSummaryCard.Build(Sample.Quarter, excused, false, language));
+    }
+
+    private static IEnumerable<GalleryCard> Released(Language language)
+    {
+        var facts = new SummaryFacts(
+            Sample.Quarter, BureauSummary.Of([Usual(new SectionId("规划科"), 1), Usual(new SectionId("测绘队"), 4)], Criteria), new RectificationCount(3, 5, 2, 1), Sample.Window);
+        var (title, text) = SummaryDraft.Of(facts, language);
+        var content = new BulletinContent { Kind = BulletinKind.Brief, Title = title, Text = text };
+        var view = new BulletinView(new BulletinId(2026, 3), content, 1) { Year = 2026, PublishedAt = Sample.SubmittedAt };
+        var full = view with { Content = content with { Title = Sample.Words(BulletinContent.LongestTitle), Text = Sample.Words(BulletinContent.LongestText) } };
+        var own = SectionSummaryCard.Build(Sample.Quarter, Usual(new SectionId("规划科"), 3), false, language);
+        var whole = BureauSummaryCard.Build(Sample.Quarter, BureauSummary.Of([.. Enumerable.Range(1, 1000).Select(Thousandth)], Criteria), true, language);
+        var longText = Sample.Words(BulletinContent.LongestText);
+        yield return GalleryCard.Of("summary-draft", language, () => SummaryDraftCard.Build(Sample.Quarter, title, text, true, language));
+        yield return GalleryCard.Of("summary-draft-longest", language, () => SummaryDraftCard.Build(Sample.Quarter, title, longText, false, language));
+        yield return GalleryCard.Of("summary-released", language, () => ReleasedSummaryCard.Build(view, own, language));
+        yield return GalleryCard.Of("summary-released-text-only", language, () => ReleasedSummaryCard.Build(view, null, language));
+        yield return GalleryCard.Of("summary-released-overfull", language, () => ReleasedSummaryCard.Build(full, whole, language));
     }
 
     private static IEnumerable<GalleryCard> Bureaus(Language language)

@@ -32,7 +32,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "calendar", "calendar-import", "calendar-import-many-errors", "agenda-quarter", "agenda-tentative",
         "digest-three", "digest-overfull", "reminder-head", "reminder-late", "reminder-leader", "reminder-longest",
         "study", "readings", "study-reminders",
-        "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public",
+        "summary-section", "summary-section-longest", "summary-bureau", "summary-bureau-longest", "summary-public", "summary-draft", "summary-released",
         "flag", "flag-overfull", "flag-announcement", "flag-proposal", "flag-proposal-decided", "flag-proposal-overfull",
         "checkup", "deliveries", "delivery-names", "delivery-overfull",
         "bulletin", "bulletin-corrected-overfull", "bulletins", "bulletin-form-empty", "bulletin-desk-author", "bulletin-desk-overfull", "bulletin-unread",

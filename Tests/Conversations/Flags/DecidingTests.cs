@@ -1,6 +1,6 @@
+using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
 using Wenming.Tests.Conversations.Verifications;
-using Wenming.Tables;
 
 namespace Wenming.Tests.Conversations.Flags;
 
@@ -167,6 +167,23 @@ public sealed class DecidingTests : IAsyncLifetime
 
         await leader.SaysAsync("红旗 决定 规划科");
         Assert.DoesNotContain(leader.Card.Notices, notice => notice.Contains("情况有变", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_leaders_are_told_once_that_figures_changed_after_the_decision()
+    {
+        await _bureau.Client("董淑贤").SaysAsync("帮助");
+        await _bureau.Client("曾庆华").SaysAsync("红旗 决定 规划科");
+        await _bureau.RoundAsync();
+        await _bureau.Client("陈志强").VerifiesAsync("执法监察科");
+        _bureau.Bot.Teams.Forget();
+
+        await _bureau.RoundAsync();
+        await _bureau.RoundAsync();
+
+        var chat = DemoPeople.Named("董淑贤").ChatId;
+        var said = Assert.Single(_bureau.Bot.Teams.Calls.Select(BotAnswer.Of), one => one.Chat == chat);
+        Assert.StartsWith("2026年第1季度流动红旗决定之后情况有变（执法监察科），公布前需要重新决定。", said.Words, StringComparison.Ordinal);
     }
 
     [Fact]
