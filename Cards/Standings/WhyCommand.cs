@@ -14,20 +14,28 @@ public sealed record WhyCommand(Quarter Quarter, SectionId Section, CriterionId?
     /// <summary>The verb.</summary>
     public const string Verb = "standings.why";
 
+    /// <summary>What is explained.</summary>
+    public WhyTopic Topic { get; init; }
+
     /// <summary>The command behind a button.</summary>
     public CardCommand ToCommand() => new(Verb, new Dictionary<string, string>
     {
         ["quarter"] = Quarter.ToString(),
         ["section"] = Section.Value,
         ["criterion"] = Criterion?.Value ?? "",
+        ["topic"] = Topic.ToString(),
     });
 
     /// <summary>Reads a pressed button; <see langword="null"/> when it was not made by <see cref="ToCommand"/>.</summary>
     public static WhyCommand? Read(CardCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return Quarter.TryParse(command["quarter"], out var quarter) && command["section"] is { } section
-            ? new WhyCommand(quarter, new SectionId(section), command["criterion"] is { } criterion ? new CriterionId(criterion) : null)
+        return Quarter.TryParse(command["quarter"], out var quarter) && command["section"] is { } section && TopicOf(command["topic"]) is { } topic
+            ? new WhyCommand(quarter, new SectionId(section), command["criterion"] is { } criterion ? new CriterionId(criterion) : null) { Topic = topic }
             : null;
     }
+
+    // Buttons of older cards name no topic.
+    private static WhyTopic? TopicOf(string? name) =>
+        string.IsNullOrEmpty(name) ? WhyTopic.Score : Enum.GetValues<WhyTopic>().Cast<WhyTopic?>().FirstOrDefault(topic => topic.ToString() == name);
 }

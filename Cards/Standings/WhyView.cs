@@ -2,6 +2,7 @@ using Wenming.Domain.Calendar;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;
+using Wenming.Domain.Verifications;
 
 namespace Wenming.Cards.Standings;
 
@@ -16,6 +17,24 @@ public sealed record WhyView(
 {
     /// <summary>Working days late; <see langword="null"/> when in time.</summary>
     public int? DaysLate { get; init; }
+
+    /// <summary>V; <see langword="null"/> while it does not count.</summary>
+    public VerifiedScore? Verified { get; init; }
+
+    /// <summary>What was found, by question: changed answers and knowingly false ones, each with its reason.</summary>
+    public IReadOnlyDictionary<QuestionId, Finding> Findings { get; init; } = new Dictionary<QuestionId, Finding>();
+
+    /// <summary>Why the office waived verification; <see langword="null"/> when it did not.</summary>
+    public string? WaivedBecause { get; init; }
+
+    /// <summary>Whether a veto holds, and the reader may know.</summary>
+    public bool IsVetoed { get; init; }
+
+    /// <summary>Whether the reader may ask for D and the flag's value line by line.</summary>
+    public bool ShowsMore { get; init; }
+
+    /// <summary>The lines that count: of V where there is one, else of S.</summary>
+    public ScoreExplanation Counting => Verified?.Explanation ?? Explanation;
 
     /// <summary>Evidence by question.</summary>
     public IReadOnlyDictionary<QuestionId, string> Evidence { get; init; } = new Dictionary<QuestionId, string>();

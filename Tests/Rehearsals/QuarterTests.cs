@@ -38,6 +38,20 @@ public sealed class QuarterTests : IAsyncLifetime
         Assert.Null(await StandingAsync("verified", QuarterStory.Survey.Name));
     }
 
+    [Fact]
+    public async Task D_of_every_section_is_90_with_its_merits_and_faults()
+    {
+        foreach (var (section, kinds) in DailyPart.Counted.Where(one => one.Value.Length > 0))
+            Assert.Equal(OwnReckoning.DailyScore(kinds), Exact.Of((await StandingAsync("daily", section))!.Properties.Text("Daily")!));
+    }
+
+    [Fact]
+    public async Task The_confirmed_veto_holds_and_the_lifted_one_does_not()
+    {
+        Assert.Equal(1, (await StandingAsync("veto", "不动产登记中心"))!.Properties.Whole("Holding"));
+        Assert.Equal(0, (await StandingAsync("veto", "耕地保护科"))!.Properties.Whole("Holding"));
+    }
+
     [Theory]
     [InlineData("规划科", "1 - Improvement 2026-06-30 Closed")]
     [InlineData("办公室", "1 C2-01 Improvement 2026-06-30 Waived")]
@@ -46,6 +60,45 @@ public sealed class QuarterTests : IAsyncLifetime
     [InlineData("不动产登记中心", "1 C2-11 Mandatory 2026-04-21 Open")]
     [InlineData("测绘队")]
     public async Task Every_gap_is_owned_work(string section, params string[] items) => Assert.Equal(items, await _bureau.ItemsAsync(section));
+
+    [Fact]
+    public async Task The_flag_is_decided_by_half_V_and_half_D_and_everybody_reads_who_won_and_no_ladder()
+    {
+        var leader = _bureau.Client("曾庆华");
+        await leader.SaysAsync("红旗 2026Q1");
+        (SectionStory Section, IReadOnlyDictionary<string, string> Verified)[] eligible =
+        [
+            (QuarterStory.Planning, QuarterStory.Planning.Declared),
+            (QuarterStory.Farmland, With(QuarterStory.Farmland.Declared, "C2-01", "92.5")),
+            (QuarterStory.Office, With(QuarterStory.Office.Declared, "C2-01", "88")),
+        ];
+        var places = eligible.Select(one => leader.Card.Plain.IndexOf(
+            OwnReckoning.FlagValue(OwnReckoning.Sum(OwnReckoning.Criteria(one.Verified)), OwnReckoning.DailyScore(DailyPart.Counted[one.Section.Name])).Shown(),
+            StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+
+        var table = await _bureau.Tables.OpenAsync("Flags", CancellationToken.None);
+        var decision = (await table.GetAsync(TableKey.Of("bureau", "2026"), TableKey.Of("decision", "2026Q1"), CancellationToken.None))!;
+        Assert.Equal("规划科", decision.Properties.Text("Winners"));
+        var member = _bureau.Client("胡静怡");
+        await member.SaysAsync("红旗");
+        Assert.Contains("规划科", member.Card.Plain, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\d+\.\d\d", member.Card.Plain);
+    }
+
+    [Fact]
+    public async Task The_summary_that_people_edited_and_released_reached_everybody()
+    {
+        var outbox = await _bureau.Tables.OpenAsync("Outbox", CancellationToken.None);
+        List<Row> rows = [];
+        foreach (var partition in Enumerable.Range(0, 16).Select(i => TableKey.Of("bureau", "outbox", $"{i:00}")))
+            rows.AddRange(await outbox.ListAsync(RowRange.Prefix(partition, "post|"), CancellationToken.None));
+
+        var released = rows.Where(row => row.Properties.Text("Kind") == "Summary" && row.Properties.Text("State") == "Sent");
+        var told = released.Select(row => row.Properties.Text("Recipient")!).ToHashSet();
+        Assert.Superset(DemoPeople.All.Select(person => $"p-{person.ObjectId}").ToHashSet(), told);
+    }
 
     private async Task VerifiedIsAsync(SectionStory section, IReadOnlyDictionary<string, string> verified, int daysLate, params string[] foundFalse)
     {

@@ -43,7 +43,7 @@ internal static class RehearsedQuarter
     {
         var together = new Neighbourhood(bureau, disturbance);
         bureau.Delivery = together;
-        await new QuarterStory(bureau, together).PlayAsync();
+        await new QuarterStory(new Script(bureau, together)).PlayAsync();
         return together;
     }
 }

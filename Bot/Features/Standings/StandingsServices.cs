@@ -15,6 +15,7 @@ internal static class StandingsServices
         .AddSingleton<StandingsRepair>()
         .AddHostedService<StandingsCatchUp>()
         .AddSingleton<Explainer>()
+        .AddSingleton<TopicExplainer>()
         .AddSingleton<QuarterChoice>()
         .AddSingleton<StandingsCommandHandler>()
         .AddSingleton<IChatCommand>(provider => provider.GetRequiredService<StandingsCommandHandler>())

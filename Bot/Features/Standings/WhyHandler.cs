@@ -5,14 +5,18 @@ using Wenming.Cards.Elements;
 using Wenming.Cards.Standings;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Calendar;
+using Wenming.Domain.DailyAssessments;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Standings;
 
-/// <summary>为什么: the arithmetic of a submitted score, computed again from the stored answers. 为什么 规划科 C2 2026Q1 in any order.</summary>
-internal sealed class WhyHandler(Explainer explainer, RosterReader roster, QuarterChoice quarters, QuestionBank bank) : IChatCommand, ICardHandler
+/// <summary>
+/// 为什么: the arithmetic of S and V, computed again from the stored answers and findings (为什么 规划科 C2 2026Q1), of D (为什么 规划科 日常), of the
+/// flag's value (为什么 规划科 红旗); the words in any order.
+/// </summary>
+internal sealed class WhyHandler(Explainer explainer, TopicExplainer topics, RosterReader roster, QuarterChoice quarters, QuestionBank bank) : IChatCommand, ICardHandler
 {
     public CommandWords Words { get; } = new(StandingsTexts.WhyName, ["依据", "怎么算", "wsm", "explain"], StandingsTexts.WhyPurpose);
 
@@ -20,34 +24,21 @@ internal sealed class WhyHandler(Explainer explainer, RosterReader roster, Quart
 
     public bool IsFor(Person? person) => person is not null && (person.MaySeeAllSections || person.Section is not null);
 
-    public bool Understands(string argument) => Typed.Fold(argument).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .All(word => Quarter.TryParse(word, out _) || bank.Criteria.Any(one => Typed.Fold(one.Id.Value) == word));
+    public bool Understands(string argument) => WhyAsk.Of(argument, bank).Rest.Length == 0;
 
     public async Task<Reply> AnswerAsync(Turn turn, string argument, CancellationToken cancellationToken)
     {
         var window = await quarters.LatestAsync(turn, cancellationToken);
-        CriterionId? criterion = null;
-        List<string> names = [];
-        foreach (var word in argument.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
+        var ask = WhyAsk.Of(argument, bank);
+        if (ask.Quarter is { } quarter)
         {
-            if (Quarter.TryParse(Typed.Fold(word), out var quarter))
-            {
-                var (named, why) = await quarters.FindAsync(turn, quarter, cancellationToken);
-                if (named is null)
-                    return Reply.Of(why!);
-                window = named;
-            }
-            else if (bank.Criteria.FirstOrDefault(one => Typed.Fold(one.Id.Value) == Typed.Fold(word)) is { } found)
-            {
-                criterion = found.Id;
-            }
-            else
-            {
-                names.Add(word);
-            }
+            var (named, why) = await quarters.FindAsync(turn, quarter, cancellationToken);
+            if (named is null)
+                return Reply.Of(why!);
+            window = named;
         }
 
-        return await ExplainAsync(turn, window, string.Join(' ', names), criterion, cancellationToken);
+        return await ExplainAsync(turn, window, ask, cancellationToken);
     }
 
     public async Task<Reply> PressAsync(Turn turn, CardCommand command, CancellationToken cancellationToken)
@@ -57,24 +48,29 @@ internal sealed class WhyHandler(Explainer explainer, RosterReader roster, Quart
         var (window, why) = await quarters.FindAsync(turn, pressed.Quarter, cancellationToken);
         return window is null
             ? Closing.Of(why!, turn)
-            : await ExplainAsync(turn, window, pressed.Section.Value, pressed.Criterion, cancellationToken);
+            : await ExplainAsync(turn, window, new WhyAsk(pressed.Quarter, pressed.Criterion, pressed.Topic, pressed.Section.Value), cancellationToken);
     }
 
-    private async Task<Reply> ExplainAsync(
-        Turn turn, SelfCheckWindow window, string name, CriterionId? criterion, CancellationToken cancellationToken)
+    private async Task<Reply> ExplainAsync(Turn turn, SelfCheckWindow window, WhyAsk ask, CancellationToken cancellationToken)
     {
-        var language = turn.Caller.Language;
-        var person = turn.Caller.Person!;
+        var (language, person) = (turn.Caller.Language, turn.Caller.Person!);
         var sections = await roster.SectionsAsync(cancellationToken);
-        if (name.Length == 0 && person.Section is null)
+        if (ask.Rest.Length == 0 && person.Section is null)
             return Reply.Of(StandingsTexts.WhichSection.In(language, sections is [var any, ..] ? any.Id : ""));
-        var wanted = name.Length == 0 ? person.Section!.Value : sections.FirstOrDefault(section => Typed.Fold(section.Id.Value) == Typed.Fold(name))?.Id;
-        if (wanted is not { } section || (section != person.Section && !person.MaySeeAllSections))
+        var section = sections.FirstOrDefault(one => ask.Rest.Length == 0 ? one.Id == person.Section : Typed.Fold(one.Id.Value) == Typed.Fold(ask.Rest));
+        if (section is null || (section.Id != person.Section && !person.MaySeeAllSections))
             return Reply.Of(person.MaySeeAllSections
-                ? StandingsTexts.UnknownSection.In(language, Shortened.Quoted(name), string.Join('、', sections.Take(20).Select(one => one.Id)))
+                ? StandingsTexts.UnknownSection.In(language, Shortened.Quoted(ask.Rest), string.Join('、', sections.Take(20).Select(one => one.Id)))
                 : StandingsTexts.MayNotSee.In(language));
-        return await explainer.FindAsync(turn, window, section, cancellationToken) is { } view
-            ? Reply.Of(WhyCard.Build(view, criterion, language))
-            : Reply.Of(StandingsTexts.NotSubmitted.In(language, section, QuarterWords.Of(window.Quarter, language)));
+        if (ask.Topic != WhyTopic.Score)
+        {
+            return DailyRights.MayRead(person, section.Id)
+                ? Reply.Of(await topics.OfAsync(turn, window, section, ask.Topic, cancellationToken))
+                : Reply.Of(WhyTopicTexts.MayNotSee.In(language));
+        }
+
+        return await explainer.FindAsync(turn, window, section.Id, cancellationToken) is { } view
+            ? Reply.Of(WhyCard.Build(view, ask.Criterion, language))
+            : Reply.Of(StandingsTexts.NotSubmitted.In(language, section.Id, QuarterWords.Of(window.Quarter, language)));
     }
 }

@@ -21,7 +21,7 @@ public sealed class RenderingTests(BrowserFixture browser)
         "standings", "standings-long-names", "sheet-page-1-filled", "sheet-page-3-longest", "member-page-1-empty", "review-veto", "review-missing-all",
         "home-head", "why", "why-longest-c2", "help-twelve", "roster-nine-wait", "import-many-changes", "settings", "stranger", "own-standing",
         "progress-thousand", "greeting", "standings-verified", "standings-verified-longest", "standings-charts", "standings-charts-longest", "gaps", "gaps-longest",
-        "section-gaps", "own-standing-verified", "own-standing-vetoed",
+        "section-gaps", "own-standing-verified", "own-standing-vetoed", "why-verified", "why-verified-longest", "why-daily", "why-flag", "why-flag-longest",
         "verification-list", "verification-page-1", "verification-page-3-longest", "verification-overview-complete", "verification-result",
         "verification-result-longest", "appeals", "appeal-news",
         "history", "history-longest", "history-broken",
