@@ -25,7 +25,7 @@ public static class DailyFormCard
             Card.Heading(DailyTexts.FormTitle.In(language)),
             view.Notice is { } notice ? Card.Warning(Markdown.Escape(notice)) : null,
             new TextBlock(DailyTexts.FormHint.In(language)) { Color = "attention", Weight = "bolder" },
-            Choice(DailyFields.Section, DailyTexts.SectionLabel, draft.Section, view.Sections.Take(MostSections).Select(SectionChoice), language) with { Style = "filtered" },
+            Choice(DailyFields.Section, DailyTexts.SectionLabel, draft.Section, view.Sections.Take(MostSections).Select(SectionChoice), language),
             Choice(DailyFields.Kind, DailyTexts.KindLabel, draft.Kind, view.Kinds.Select(kind => KindChoice(kind, language)), language),
             new InputDate { Id = DailyFields.Day, Label = DailyTexts.DayLabel.In(language), Value = Filled(draft.Day) },
             Text(DailyFields.Fact, DailyTexts.FactLabel, draft.Fact, language),

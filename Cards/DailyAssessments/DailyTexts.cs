@@ -65,8 +65,8 @@ public static class DailyTexts
     public static readonly Text RefusalLabel = new("不认的理由（不认时必填）", "Reason (needed to refuse)");
     public static readonly Text Confirm = new("确认", "Confirm");
     public static readonly Text Refuse = new("不认", "Refuse");
-    public static readonly Text OtherFact = new("不同事实", "Another fact");
-    public static readonly Text SameFact = new("同一事实", "The same fact");
+    public static readonly Text OtherFact = new("不同事实", "Different");
+    public static readonly Text SameFact = new("同一事实", "Same");
     public static readonly Text Withdraw = new("撤回", "Withdraw");
     public static readonly Text ToBook = new("回到日常", "To the list");
     public static readonly Text HowToDecide = new(
