@@ -32,7 +32,6 @@ internal static class PermissionMatrix
     [
         ("Bulletin", typeof(Conversations.Bulletins.FaultTests)),
         ("Study plan, sessions", typeof(Conversations.Study.StudyTests)),
-        ("Daily entry", typeof(Conversations.DailyAssessments.OverdueEntryTests)),
     ];
 
     /// <summary>While sheets are handed in and before anything is verified.</summary>
@@ -55,6 +54,22 @@ internal static class PermissionMatrix
         new("Rectification", "整改 规划科 1 退回 证据不足", "陈志强") { Writes = "Rectifications" },
         new("Rectification", "整改 规划科 1 关闭", "陈志强") { Writes = "Rectifications", Before = ["张伟民:整改 规划科 1 提交 已增设"] },
         new("Rectification", "整改 规划科 2 免 重复开立", "曾庆华") { Writes = "Rectifications", Card = ("曾庆华", "整改 规划科 2", "免除") },
+        new("Daily entry", "日常 规划科 好人好事 3月18日 扶老人过街 依据 感谢信", "吴浩然")
+        {
+            MayToo = "张伟民 孙丽华 马俊杰 黄永刚 陈志强 曾庆华 唐明辉 林海涛 周晓燕",
+            Writes = "DailyAssessments",
+        },
+        new("Daily entry", "日常 规划科 群众投诉经查属实 3月17日 态度生硬 依据 信访件3号", "陈志强") { MayToo = "张伟民 孙丽华 黄永刚", Writes = "DailyAssessments" },
+        new("Daily entry", "日常 规划科 1 确认", "曾庆华")
+        {
+            MayToo = "陈志强",
+            Writes = "DailyAssessments",
+            Card = ("曾庆华", "日常 规划科 1", "确认"),
+        },
+        new("Daily entry", "日常 规划科 2 确认", "曾庆华") { Writes = "DailyAssessments" },
+        new("Daily entry", "日常 规划科", "张伟民 孙丽华 陈志强 曾庆华") { Reads = "态度生硬" },
+        new("Daily entry", "申诉 日常 2 不是本科室的人", "张伟民") { MayToo = "孙丽华", Writes = "DailyAssessments" },
+        new("Daily entry", "申诉 规划科 日常 2 不成立 就是本科室", "") { Writes = "DailyAssessments" },
         new("Veto event", "否决 规划科 窗口与群众争执", "吴浩然 张伟民 孙丽华 马俊杰 陈志强 曾庆华 唐明辉 林海涛 周晓燕") { Writes = "Vetoes" },
         new("Veto event", "否决 规划科 1 确认", "陈志强 曾庆华") { Writes = "Vetoes", Card = ("陈志强", "否决 规划科 1", "确认") },
         new("Veto event", "否决 规划科 2 案件 〔2026〕纪3号", "林海涛") { Writes = "Vetoes", Card = ("林海涛", "否决 规划科 2", "作为案件") },

@@ -1,4 +1,5 @@
 using Wenming.Tests.Conversations.Driver;
+using Wenming.Tests.Conversations.Summaries;
 using Wenming.Tests.Support;
 
 namespace Wenming.Tests.Conversations.Situations;
@@ -52,15 +53,14 @@ public sealed class TeamTests : IAsyncLifetime
         await _bureau.HearsAsync(_bureau.Bot.Installs(_wu, "add").InTeam());
         foreach (var thread in new[] { "1700000000001", "1700000000002", "1700000000003" })
             await _bureau.HearsAsync(_bureau.Bot.Message(_wu, "学习").InThread(thread).Mentioning());
-        await _bureau.RoundAsync();
-        _bureau.ItIs("2026-04-28 18:00");
+        await _bureau.VerifiedAsync();
         await _bureau.RoundAsync();
         _bureau.Bot.Teams.Forget();
 
-        _bureau.ItIs("2026-04-29 09:00");
+        await _bureau.ReleasedAsync();
         await _bureau.RoundAsync();
 
-        var said = _bureau.Bot.Teams.Calls.Select(BotAnswer.Of).Where(answer => answer.Words.StartsWith("季度小结", StringComparison.Ordinal));
+        var said = _bureau.Bot.Teams.Calls.Select(BotAnswer.Of).Where(answer => answer.Words.Contains("应报6个科室，已报1", StringComparison.Ordinal));
         Assert.Equal([Scene.Team], said.Select(answer => answer.Chat).Where(chat => chat!.StartsWith("19:", StringComparison.Ordinal)));
     }
 
@@ -70,12 +70,14 @@ public sealed class TeamTests : IAsyncLifetime
         await _bureau.HearsAsync(_bureau.Bot.Installs(_wu, "add").InTeam());
         await _bureau.HearsAsync(_bureau.Bot.Message(_wu, "学习").InThread().Mentioning());
         await _bureau.HearsAsync(_bureau.Bot.Leaves(_wu).InTeam());
-        _bureau.ItIs("2026-04-28 18:00");
+        await _bureau.VerifiedAsync();
         await _bureau.RoundAsync();
         _bureau.Bot.Teams.Forget();
 
-        _bureau.ItIs("2026-04-29 09:00");
+        await _bureau.ReleasedAsync();
         await _bureau.RoundAsync();
+
+        Assert.Contains(_bureau.Bot.Teams.Calls.Select(BotAnswer.Of), answer => answer.Words.Contains("一季度小结", StringComparison.Ordinal));
 
         Assert.DoesNotContain(_bureau.Bot.Teams.Calls, call => Uri.UnescapeDataString(call.Path).Contains("/19:", StringComparison.Ordinal));
     }
