@@ -5,13 +5,9 @@ using Wenming.Tests.Conversations.Rectifications;
 namespace Wenming.Tests.Rehearsals;
 
 /// <summary>The rehearsed quarter: every figure that stands in the tables in the end is the one that rules.md gives, reckoned by other means.</summary>
-public sealed class QuarterTests : IAsyncLifetime
+public sealed class QuarterTests(RehearsedBureau rehearsed) : IClassFixture<RehearsedBureau>
 {
-    private Bureau _bureau = null!;
-
-    public async Task InitializeAsync() => _bureau = await RehearsedQuarter.OpenAsync();
-
-    public async Task DisposeAsync() => await _bureau.DisposeAsync();
+    private readonly Bureau _bureau = rehearsed.Bureau;
 
     [Fact]
     public async Task S_of_every_section_is_what_its_members_and_head_answered()
@@ -50,6 +46,35 @@ public sealed class QuarterTests : IAsyncLifetime
     {
         Assert.Equal(1, (await StandingAsync("veto", "不动产登记中心"))!.Properties.Whole("Holding"));
         Assert.Equal(0, (await StandingAsync("veto", "耕地保护科"))!.Properties.Whole("Holding"));
+    }
+
+    [Fact]
+    public async Task The_overdue_rectification_counts_in_the_quarter_in_which_it_fell()
+    {
+        var next = (await StandingAsync("daily", "不动产登记中心", "2026Q2"))!;
+
+        Assert.Equal(OwnReckoning.DailyScore("rectification-overdue"), Exact.Of(next.Properties.Text("Daily")!));
+    }
+
+    [Fact]
+    public async Task In_the_full_table_a_veto_counts_59_99_and_who_never_submitted_is_missing()
+    {
+        var leader = _bureau.Client("董淑贤");
+
+        await leader.SaysAsync("排名 2026Q1");
+
+        Exact[] ranking =
+        [
+            Verified(QuarterStory.Planning.Declared),
+            Verified(With(QuarterStory.Farmland.Declared, "C2-01", "92.5")),
+            Verified(With(QuarterStory.Office.Declared, "C2-01", "88")),
+            Verified(QuarterStory.Enforcement.Declared, "C2-04") - 3,
+            OwnReckoning.UnderVeto(Verified(QuarterStory.Registration.Declared)),
+        ];
+        var (mean, spread) = (ranking.Aggregate((sum, one) => sum + one) / ranking.Length, ranking[0] - ranking[^1]);
+        Assert.Contains("6个科室：已提交5，填写中0，未开始0，缺报1", leader.Card.Texts);
+        Assert.Contains($"已复核5个科室，平均 {mean.Shown()}，首尾相差 {spread.Shown()}", leader.Card.Plain, StringComparison.Ordinal);
+        Assert.Contains("59.99", leader.Card.Plain, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -108,13 +133,16 @@ public sealed class QuarterTests : IAsyncLifetime
         Assert.Equal(criteria.Select(one => one.ToString()), Criteria(row));
     }
 
+    private static Exact Verified(IReadOnlyDictionary<string, string> answers, params string[] foundFalse) =>
+        OwnReckoning.Sum(OwnReckoning.Criteria(answers, foundFalse));
+
     private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> answers, string question, string answer) =>
         new(answers) { [question] = answer };
 
-    private async Task<Row?> StandingAsync(string kind, string section)
+    private async Task<Row?> StandingAsync(string kind, string section, string quarter = "2026Q1")
     {
         var table = await _bureau.Tables.OpenAsync("Standings", CancellationToken.None);
-        return await table.GetAsync(TableKey.Of("bureau", "2026Q1"), TableKey.Of(kind, section), CancellationToken.None);
+        return await table.GetAsync(TableKey.Of("bureau", quarter), TableKey.Of(kind, section), CancellationToken.None);
     }
 
     private static IEnumerable<string> Criteria(Row row) => Enumerable.Range(1, 4).Select(i => row.Properties.Text($"Criterion_{i}")!);
