@@ -17,6 +17,9 @@ internal sealed class Disturbance(Bureau bureau, Death death, int seed, int deat
 {
     private const int Times = 3;
 
+    // A death that finds no commit in its neighbourhood waits for the next one: so the last neighbourhoods are left free.
+    private const int Reserve = 12;
+
     private readonly Random _chance = new(seed);
     private readonly HashSet<int> _deadly = Deadly(new Random(seed), deaths, neighbourhoods);
     private readonly Dictionary<string, int> _delivered = [];
@@ -24,7 +27,7 @@ internal sealed class Disturbance(Bureau bureau, Death death, int seed, int deat
     private int _number;
     private int _owed;
 
-    /// <summary>How often the process died and was started again.</summary>
+    /// <summary>How often the process died at a commit and was started again.</summary>
     public int Deaths { get; private set; }
 
     /// <summary>Whether every activity came at least three times.</summary>
@@ -36,7 +39,7 @@ internal sealed class Disturbance(Bureau bureau, Death death, int seed, int deat
         if (_deadly.Contains(_number++))
             _owed++;
         if (_owed > 0)
-            death.ComesAt(_chance.Next(1, 5), _chance.Next(2) == 0);
+            death.ComesAt(_owed > 1 ? 1 : _chance.Next(1, 5), _chance.Next(2) == 0);
         List<Sent> now = [.. _held];
         _held = [];
         foreach (var sent in together.SelectMany(sent => Enumerable.Repeat(sent, Times)))
@@ -47,18 +50,16 @@ internal sealed class Disturbance(Bureau bureau, Death death, int seed, int deat
         await StartAgainAsync(together);
     }
 
-    /// <summary>What was held back comes, and the deaths that found no commit.</summary>
+    /// <summary>What was held back comes.</summary>
     public async Task EndAsync()
     {
         await BringAsync(_held);
         _held = [];
-        for (; Deaths < _deadly.Count; Deaths++)
-            await bureau.RestartAsync();
     }
 
     private static HashSet<int> Deadly(Random chance, int deaths, int neighbourhoods)
     {
-        int[] all = [.. Enumerable.Range(0, neighbourhoods)];
+        int[] all = [.. Enumerable.Range(0, neighbourhoods - Reserve)];
         chance.Shuffle(all);
         return [.. all.Take(deaths)];
     }
