@@ -52,7 +52,7 @@ public static class DailyTexts
     public static readonly Text FactLine = new("事实：{0}", "Fact: {0}");
     public static readonly Text BasisLine = new("依据：{0}", "Basis: {0}");
     public static readonly Text ReasonLine = new("理由：{0}", "Reason: {0}");
-    public static readonly Text ByBot = new("机器人按在册整改提出。", "Proposed by the bot from the rectifications on record.");
+    public static readonly Text ByBot = new("系统根据整改台账自动提出。", "Proposed by the bot from the rectifications on record.");
     public static readonly Text AlikeHeading = new("一事只计一次。下面的记录可能是同一事实：", "One fact counts once. These may be the same fact:");
     public static readonly Text AlikeEntry = new("日常 {0} · {1} · {2}：{3}", "Daily {0} · {1} · {2}: {3}");
     public static readonly Text AlikeAnswer = new("自检 {0} 的回答已扣分：{1}", "The self-check's {0} already lost points: {1}");
@@ -109,7 +109,7 @@ public static class DailyTexts
     public static readonly Text TwoEntries = new("第{0}条在{1}和{2}都有，请写明季度：日常 {3} {0} {4}", "There is an entry {0} in {1} and in {2}; please name the quarter: daily {3} {0} {4}");
     public static readonly Text QuarterAhead = new("{0}还没有到。", "{0} has not begun.");
     public static readonly Text MayNotSee = new("日常考核由科室负责人、联络员、文明办和局领导查看。", "The daily book is read by the section's head and liaison, the office and the leaders.");
-    public static readonly Text OnRecord = new("“{0}”由机器人按在册整改提出。", "“{0}” is proposed by the bot from what is on record.");
+    public static readonly Text OnRecord = new("“{0}”由系统根据整改台账自动提出。", "“{0}” is proposed by the bot from what is on record.");
     public static readonly Text NotProposable = new("“{0}”由科室负责人、联络员或文明办提出。", "“{0}” is proposed by heads, liaisons and the office.");
     public static readonly Text NotYet = new("{0}还没有到，只能提已经发生的事实。", "{0} is still to come; propose what has happened.");
     public static readonly Text YearClosed = new("{0}年的公示期已结束，不再记入。", "The public notice of {0} is over; nothing is entered any more.");

@@ -55,8 +55,11 @@ public sealed record Rectification
     /// <summary>What came of it, as the section says.</summary>
     public string? Result { get; init; }
 
-    /// <summary>When the section handed it in last (UTC).</summary>
+    /// <summary>When the section handed it in last (UTC); <see langword="null"/> once it was returned.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>Working days past the last day in which inspectors had what was then returned, 0 or more: they are not the section's.</summary>
+    public int DaysHeld { get; init; }
 
     /// <summary>Why it was returned or waived last.</summary>
     public string? Reason { get; init; }
@@ -110,19 +113,19 @@ public sealed record Rectification
             : calendar.OnOrBefore(quarter.Next.LastDay);
     }
 
-    /// <summary>Working days past the last day, 0 or more. What the section handed in in time is not overdue while an inspector has it.</summary>
+    /// <summary>Working days past the last day, 0 or more. Days in which an inspector has it are not counted.</summary>
     public int DaysOverdue(DateOnly today, WorkdayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         if (Status == RectificationStatus.Withdrawn)
             return 0;
-        var until = Status switch
+        var until = (SubmittedAt, Status, EndedAt) switch
         {
-            RectificationStatus.Closed or RectificationStatus.Submitted when SubmittedAt is { } at => BeijingTime.DateOf(at),
-            RectificationStatus.Waived when EndedAt is { } at => BeijingTime.DateOf(at),
+            ({ } submittedAt, _, _) => BeijingTime.DateOf(submittedAt),
+            (null, RectificationStatus.Waived, { } endedAt) => BeijingTime.DateOf(endedAt),
             _ => today,
         };
-        return calendar.WorkdaysBetween(DueOn, until);
+        return Math.Max(0, calendar.WorkdaysBetween(DueOn, until) - DaysHeld);
     }
 
     /// <summary>The working day that makes the n-th fault of being late.</summary>
@@ -130,7 +133,7 @@ public sealed record Rectification
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(rules);
-        return calendar.AddWorkdays(DueOn, 1 + ((nth - 1) * rules.AgainAfterWorkdays));
+        return calendar.AddWorkdays(DueOn, DaysHeld + 1 + ((nth - 1) * rules.AgainAfterWorkdays));
     }
 
     /// <summary>How often being late counts as a fault: once overdue, then again each 10 working days (rules.md 2).</summary>
@@ -163,13 +166,16 @@ public sealed record Rectification
     }
 
     /// <summary>An inspector gives it back.</summary>
-    public RectificationStep Return(Person by, string reason)
+    public RectificationStep Return(Person by, string reason, DateTimeOffset now, WorkdayCalendar calendar)
     {
+        ArgumentNullException.ThrowIfNull(calendar);
         if (WhyNotByInspector(by) is { } why)
             return Refuse(why);
-        return string.IsNullOrWhiteSpace(reason)
-            ? Refuse(RectificationRefusal.NoReason)
-            : Take(this with { Status = RectificationStatus.Returned, Reason = reason.Trim() });
+        if (string.IsNullOrWhiteSpace(reason))
+            return Refuse(RectificationRefusal.NoReason);
+        var submittedOn = BeijingTime.DateOf(SubmittedAt!.Value);
+        var held = calendar.WorkdaysBetween(submittedOn > DueOn ? submittedOn : DueOn, BeijingTime.DateOf(now));
+        return Take(this with { Status = RectificationStatus.Returned, Reason = reason.Trim(), SubmittedAt = null, DaysHeld = DaysHeld + held });
     }
 
     /// <summary>An inspector closes it.</summary>

@@ -14,8 +14,9 @@ internal sealed class DailyWriter(DailyStore store, DailyProjection projection, 
         var fact = new DailyFact(action, details, turn.Caller.Id, turn.Now);
         if (await store.CommitAsync(book, next, turn.Id, fact, cancellationToken) is not { } written)
             return null;
+        // It is committed: the standings follow, whether or not the caller still waits.
         if (written.CountedRevision != book.CountedRevision)
-            await projection.UpdateAsync(written, cancellationToken);
+            await projection.UpdateAsync(written, CancellationToken.None);
         return await loader.SessionAsync(turn, written, written.Find(next.Number)!, cancellationToken);
     }
 }

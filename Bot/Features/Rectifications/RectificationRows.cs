@@ -59,6 +59,7 @@ internal static class RectificationRows
             ["Support"] = one.Support,
             ["Result"] = one.Result,
             ["SubmittedAt"] = one.SubmittedAt,
+            ["DaysHeld"] = one.DaysHeld == 0 ? null : one.DaysHeld,
             ["Reason"] = one.Reason,
             ["EndedAt"] = one.EndedAt,
         };
@@ -87,6 +88,7 @@ internal static class RectificationRows
             Support = columns.Text("Support"),
             Result = columns.Text("Result"),
             SubmittedAt = columns.Instant("SubmittedAt"),
+            DaysHeld = (int)(columns.Whole("DaysHeld") ?? 0),
             Reason = columns.Text("Reason"),
             EndedAt = columns.Instant("EndedAt"),
         };

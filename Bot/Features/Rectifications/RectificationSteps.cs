@@ -53,7 +53,7 @@ internal sealed class RectificationSteps(RectificationStore store, Rectification
                 return one.Submit(by, input.Result, turn.Now);
             case RectificationAction.Return:
                 Note("rectification.returned", input.Reason);
-                return one.Return(by, input.Reason);
+                return one.Return(by, input.Reason, turn.Now, session.Workdays);
             case RectificationAction.Close:
                 Note("rectification.closed", "");
                 return one.Close(by, turn.Now);

@@ -23,7 +23,7 @@ internal sealed class VerificationWriter(VerificationStore store, VerifiedProjec
         var settled = await WriteAsync(session, next, [(action, details)], turn, cancellationToken);
         if (settled is null)
             return null;
-        await projection.UpdateAsync(settled, cancellationToken);
+        await projection.UpdateAsync(settled, CancellationToken.None);
         await followUps.FollowAsync(settled.Window, settled.Section, cancellationToken);
         return settled;
     }

@@ -16,8 +16,9 @@ internal sealed class VetoWriter(VetoStore store, StandingsStore standings)
     public async Task<VetoBook?> SaveAsync(VetoBook book, IReadOnlyList<(Veto Veto, VetoFact Fact)> changes, CancellationToken cancellationToken)
     {
         var saved = await store.CommitAsync(book, changes, cancellationToken);
+        // It is committed: the standings follow, whether or not the caller still waits.
         if (saved is not null)
-            await ProjectAsync(saved, cancellationToken);
+            await ProjectAsync(saved, CancellationToken.None);
         return saved;
     }
 

@@ -42,7 +42,7 @@ public sealed class RectificationTests
     {
         var planned = Taken(Open.Plan(Head, Member.Id, "补学两次", "请党支部协助"));
         var submitted = Taken(planned.Submit(Liaison, "已补学，见会议纪要〔2026〕4号", Now));
-        var returned = Taken(submitted.Return(Inspector, "缺签到数"));
+        var returned = Taken(submitted.Return(Inspector, "缺签到数", Now, Workdays));
         var again = Taken(returned.Submit(Head, "补充了人数", Now.AddDays(1)));
         var closed = Taken(again.Close(Inspector, Now.AddDays(2)));
 
@@ -61,12 +61,12 @@ public sealed class RectificationTests
         foreach (var person in new[] { Head, Liaison, Member, OtherHead, Leader })
         {
             Assert.Equal(RectificationRefusal.NotAllowed, Refused(submitted.Close(person, Now)));
-            Assert.Equal(RectificationRefusal.NotAllowed, Refused(submitted.Return(person, "不行")));
+            Assert.Equal(RectificationRefusal.NotAllowed, Refused(submitted.Return(person, "不行", Now, Workdays)));
         }
 
         Assert.Equal(RectificationRefusal.OwnSection, Refused(submitted.Close(OwnInspector, Now)));
         Assert.Equal(RectificationRefusal.NotSubmitted, Refused(Open.Close(Inspector, Now)));
-        Assert.Equal(RectificationRefusal.NoReason, Refused(submitted.Return(Inspector, " ")));
+        Assert.Equal(RectificationRefusal.NoReason, Refused(submitted.Return(Inspector, " ", Now, Workdays)));
     }
 
     [Fact]
@@ -120,7 +120,20 @@ public sealed class RectificationTests
 
         Assert.Equal(0, submitted.DaysOverdue(Day("2026-06-30"), Workdays));
         Assert.Equal(0, Taken(submitted.Close(Inspector, Beijing("2026-06-30", 9))).DaysOverdue(Day("2026-07-30"), Workdays));
-        Assert.NotEqual(0, Taken(submitted.Return(Inspector, "缺签到数")).DaysOverdue(Day("2026-06-30"), Workdays));
+        Assert.Equal(0, Taken(submitted.Waive(Leader, "机构调整", Beijing("2026-06-30", 9))).DaysOverdue(Day("2026-07-30"), Workdays));
+    }
+
+    [Fact]
+    public void Returned_late_the_section_is_charged_from_then_on_and_not_for_the_days_that_the_inspector_had_it()
+    {
+        var submitted = Taken(Taken(Open.Plan(Head, Member.Id, "补学", null)).Submit(Head, "已补学", Now));
+
+        // Friday 26 June 2026; the 29th and the 30th are working days.
+        var returned = Taken(submitted.Return(Inspector, "缺签到数", Beijing("2026-06-26", 9), Workdays));
+
+        Assert.Equal(0, returned.DaysOverdue(Day("2026-06-26"), Workdays));
+        Assert.Equal(2, returned.DaysOverdue(Day("2026-06-30"), Workdays));
+        Assert.Equal(Day("2026-06-29"), returned.FaultOn(1, Workdays, RectificationRules.Default));
     }
 
     [Fact]
