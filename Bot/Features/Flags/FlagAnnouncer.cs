@@ -14,7 +14,7 @@ internal sealed class FlagAnnouncer(FlagStore store)
 
     /// <summary>
     /// Announces what was decided before the wording was handed in, unless it was announced already. A decision that is younger may be another than the
-    /// wording says: it waits for a correction (<see cref="FlagWatch"/> tells).
+    /// wording says: it is announced with a correction that was handed in after it.
     /// </summary>
     /// <returns>Whether something was announced now.</returns>
     public async Task<bool> AnnounceAsync(Quarter quarter, BulletinId summary, BulletinVersion released, CancellationToken cancellationToken)

@@ -19,6 +19,8 @@ internal sealed class FlagDesk(FlagCases cases, FlagStore store, FlagViews views
         var (of, stored) = await cases.OfAsync(window, turn.Now, cancellationToken);
         if (stored?.LastTurn == turn.Id)
             return await DecidedAsync(turn, window, stored.Decision, cancellationToken);
+        if (stored?.HasTaken(turn.Id) is true)
+            return await views.ProposalAsync(turn, window, null, isRefusal: false, cancellationToken);
         var step = of.Decide(turn.Caller.Person!, choice, turn.Now);
         if (step is FlagStep.Refused { Why: var why })
             return await RefusedAsync(turn, window, FlagRefusals.Of(why, of, window, choice.Reason, turn.Caller.Language), cancellationToken);
@@ -40,6 +42,8 @@ internal sealed class FlagDesk(FlagCases cases, FlagStore store, FlagViews views
         var (of, stored) = await cases.OfAsync(window, turn.Now, cancellationToken);
         if (stored?.LastTurn == turn.Id)
             return await WithdrawnAsync(turn, window, stored.Decision, cancellationToken);
+        if (stored?.HasTaken(turn.Id) is true)
+            return await views.ProposalAsync(turn, window, null, isRefusal: false, cancellationToken);
         var step = of.Withdraw(turn.Caller.Person!, reason, turn.Now);
         if (step is FlagStep.Refused { Why: var why })
             return await RefusedAsync(turn, window, FlagRefusals.Of(why, of, window, reason, turn.Caller.Language), cancellationToken);

@@ -27,7 +27,7 @@ internal sealed class FlagHandler(FlagDesk desk, FlagCases cases, FlagViews view
             return Closing.Of(why!, turn);
         var reason = command[FlagPress.ReasonInput] ?? "";
         var (of, stored) = await cases.OfAsync(window, turn.Now, cancellationToken);
-        if (stored?.LastTurn == turn.Id)
+        if (stored?.HasTaken(turn.Id) is true)
             return await desk.DecideAsync(turn, window, stored.Decision.Choice, cancellationToken);
         if (pressed.Shown != FlagViews.Shown(of, stored))
             return await views.ProposalAsync(turn, window, FlagTexts.Stale.In(language), isRefusal: true, cancellationToken);

@@ -35,10 +35,11 @@ internal static class FlagRows
 
     public static string OwedKey(OwedFlag owed) => TableKey.Of(OwedKind, owed.Quarter.ToString(), Number(owed.Announcement), owed.Action.ToString());
 
-    public static RowProperties Write(FlagDecision decision, long revision, long basisRevision, string turn) => new()
+    public static RowProperties Write(FlagDecision decision, long revision, long basisRevision, IReadOnlyList<string> turns) => new()
     {
         ["Revision"] = revision,
-        ["LastTurn"] = turn,
+        ["LastTurn"] = turns[^1],
+        ["Turns"] = string.Join(Between, turns),
         ["Winners"] = string.Join(Between, decision.Choice.Winners.Select(winner => winner.Value)),
         ["IsVacant"] = decision.Choice.IsVacant,
         ["Reason"] = decision.Choice.Reason.Length == 0 ? null : decision.Choice.Reason,
@@ -91,7 +92,10 @@ internal static class FlagRows
                 ? new FlagWithdrawal(columns.Text("WithdrawalReason")!, new PersonId(columns.Text("WithdrawnBy")!), at)
                 : null,
         };
-        return new StoredFlag(decision, columns.Whole("Revision")!.Value, columns.Whole("BasisRevision")!.Value, columns.Text("LastTurn")!, row.ETag);
+        return new StoredFlag(decision, columns.Whole("Revision")!.Value, columns.Whole("BasisRevision")!.Value, columns.Text("LastTurn")!, row.ETag)
+        {
+            Turns = (columns.Text("Turns") ?? columns.Text("LastTurn")!).Split(Between),
+        };
     }
 
     /// <summary>The quarter in the key of a row.</summary>

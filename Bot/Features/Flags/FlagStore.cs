@@ -55,7 +55,8 @@ internal sealed class FlagStore(ITableStore tables, IOptions<BureauOptions> bure
         var revision = (read?.Revision ?? 0) + 1;
         var isNewBasis = read is null || !read.Decision.Basis.Equals(next.Basis);
         var basisRevision = isNewBasis ? revision : read!.BasisRevision;
-        var columns = FlagRows.Write(next, revision, basisRevision, change.Turn);
+        var turns = StoredFlag.After(read, change.Turn);
+        var columns = FlagRows.Write(next, revision, basisRevision, turns);
         var key = FlagRows.DecisionKey(next.Quarter);
         List<RowOperation> operations =
         [
@@ -66,7 +67,7 @@ internal sealed class FlagStore(ITableStore tables, IOptions<BureauOptions> bure
                 table, partition, [new AuditFact(SubjectOf(next.Quarter), change.At, change.By, change.Action, change.Details)], cancellationToken),
         ];
         return await table.CommitAsync(partition, operations, cancellationToken) is CommitOutcome.Committed committed
-            ? new StoredFlag(next, revision, basisRevision, change.Turn, committed.ETags[0])
+            ? new StoredFlag(next, revision, basisRevision, change.Turn, committed.ETags[0]) { Turns = turns }
             : null;
     }
 

@@ -25,6 +25,27 @@ public sealed class HoldingTests
         Assert.DoesNotContain(lines, line => line.Contains("现由 **测绘队**", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_turn_is_remembered_though_others_decided_since()
+    {
+        await using var bureau = Bureau.Open("2026-05-06 10:00");
+        var store = bureau.Bot.Service<FlagStore>();
+        var (quarter, at) = (new Quarter(2026, 1), bureau.Bot.Clock.GetUtcNow());
+        var leader = new PersonId("00000000-0000-4000-8000-000000000701");
+        var decision = new FlagDecision(quarter, new FlagChoice([], "空缺"), leader, at, new FlagBasis(FlagRules.Default, 1, []));
+        foreach (var turn in new[] { "first", "second" })
+        {
+            await store.CommitAsync(
+                await store.FindAsync(quarter, CancellationToken.None), new FlagChange(decision, turn, "flag.decided") { By = leader, At = at }, CancellationToken.None);
+        }
+
+        var stored = (await store.FindAsync(quarter, CancellationToken.None))!;
+
+        Assert.Equal("second", stored.LastTurn);
+        Assert.True(stored.HasTaken("first"));
+        Assert.False(stored.HasTaken("third"));
+    }
+
     private static async Task AnnouncedAsync(Bureau bureau, Quarter quarter, string winner)
     {
         var at = bureau.Bot.Clock.GetUtcNow().AddDays(-1);
