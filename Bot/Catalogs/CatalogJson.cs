@@ -14,5 +14,6 @@ namespace Wenming.Bot.Catalogs;
 [JsonSerializable(typeof(CalendarFile))]
 [JsonSerializable(typeof(StudyPlanFile))]
 [JsonSerializable(typeof(DailyFile))]
+[JsonSerializable(typeof(TestItemsFile))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, CalendarYearEntry?>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

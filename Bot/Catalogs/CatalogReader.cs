@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Wenming.Domain.DailyAssessments;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Study;
+using Wenming.Domain.StudyTests;
 
 namespace Wenming.Bot.Catalogs;
 
@@ -26,6 +27,13 @@ internal static class CatalogReader
     /// <summary>The kinds of merits and faults in a file.</summary>
     /// <exception cref="CatalogException">The file is missing or broken.</exception>
     public static DailyCatalogue ReadDaily(string path) => ParseDaily(path, Load(path));
+
+    /// <summary>The item bank of the study-result test in a file.</summary>
+    /// <exception cref="CatalogException">The file is missing or broken.</exception>
+    public static TestBank ReadTestBank(string path) => ParseTestBank(path, Load(path));
+
+    internal static TestBank ParseTestBank(string file, ReadOnlySpan<byte> utf8) =>
+        TestItemsReading.Read(Parse(file, utf8, CatalogJson.Default.TestItemsFile), CatalogPlace.Top(file));
 
     internal static DailyCatalogue ParseDaily(string file, ReadOnlySpan<byte> utf8) =>
         DailyReading.Read(Parse(file, utf8, CatalogJson.Default.DailyFile), CatalogPlace.Top(file));

@@ -2,16 +2,18 @@ using Wenming.Domain.Calendar;
 using Wenming.Domain.DailyAssessments;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Study;
+using Wenming.Domain.StudyTests;
 
 namespace Wenming.Bot.Catalogs;
 
-/// <summary>Registers the catalogue: the question bank, the calendar, the study plan and the daily book's kinds, read and checked once at the start.</summary>
+/// <summary>Registers the catalogue: the question bank, the calendar, the study plan, the test items and the daily book's kinds, read and checked once at the start.</summary>
 internal static class CatalogServices
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddSingleton<QuestionBank>(_ => CatalogReader.ReadBank(PathOf("question-bank.json")))
         .AddSingleton<StudyPlan>(_ => CatalogReader.ReadStudyPlan(PathOf("study-plan.json")))
         .AddSingleton<DailyCatalogue>(_ => CatalogReader.ReadDaily(PathOf("daily-entries.json")))
+        .AddSingleton<TestBank>(_ => CatalogReader.ReadTestBank(PathOf("test-items.json")))
         .AddSingleton<CatalogYears>(_ => new CatalogYears([.. CatalogReader.ReadCalendars(PathOf("workdays-cn.json")).Select(CalendarYearOf)]));
 
     /// <summary>Reads the whole catalogue now, so that a broken file stops the start and not the first turn.</summary>
@@ -21,6 +23,7 @@ internal static class CatalogServices
         services.GetRequiredService<QuestionBank>();
         services.GetRequiredService<StudyPlan>();
         services.GetRequiredService<DailyCatalogue>();
+        services.GetRequiredService<TestBank>();
         services.GetRequiredService<CatalogYears>();
     }
 

@@ -82,24 +82,22 @@ public sealed class YearlyAgenda
 
     private IEnumerable<Occurrence> StudyTest(Quarter quarter)
     {
-        var month = quarter.FirstDay.Month + _rules.StudyTestInMonth - 1;
-        var opensOn = _calendar.NthWorkdayOfMonth(quarter.Year, month, _rules.StudyTestOpensOnNthWorkday);
-        var closesOn = _calendar.DueOnOrAfter(_calendar.AddWorkdays(opensOn, _rules.StudyTestOpenFor - 1));
-        var promptOn = _calendar.AddWorkdays(closesOn, _rules.ReflectionAfter);
+        var window = StudyTestWindow.Of(quarter, _calendar, _rules);
+        var promptOn = _calendar.AddWorkdays(window.ClosesOn, _rules.ReflectionAfter);
         Occurrence Of(OccurrenceKind kind, DateOnly on) => new($"{kind}-{quarter}", kind, on, _rules.DigestAt)
         {
             Quarter = quarter,
-            IsTentative = !_calendar.IsCertain(opensOn, on),
+            IsTentative = !_calendar.IsCertain(window.OpensOn, on),
         };
 
         var obligation = $"StudyTest-{quarter}";
-        yield return Of(OccurrenceKind.StudyTestOpens, opensOn) with
+        yield return Of(OccurrenceKind.StudyTestOpens, window.OpensOn) with
         {
-            EndsOn = closesOn,
+            EndsOn = window.ClosesOn,
             Obligation = obligation,
-            IsTentative = !_calendar.IsCertain(opensOn, closesOn),
+            IsTentative = window.IsTentative,
         };
-        yield return Of(OccurrenceKind.StudyTestCloses, closesOn) with { Obligation = obligation };
+        yield return Of(OccurrenceKind.StudyTestCloses, window.ClosesOn) with { Obligation = obligation };
         yield return Of(OccurrenceKind.Reflection, promptOn);
     }
 

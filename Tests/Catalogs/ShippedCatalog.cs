@@ -3,6 +3,7 @@ using Wenming.Bot.Catalogs;
 using Wenming.Domain.DailyAssessments;
 using Wenming.Domain.Questions;
 using Wenming.Domain.Study;
+using Wenming.Domain.StudyTests;
 
 namespace Wenming.Tests.Catalogs;
 
@@ -14,6 +15,10 @@ internal static class ShippedCatalog
     private static readonly Lazy<StudyPlan> ReadPlan = new(() => CatalogReader.ReadStudyPlan(PathOf("study-plan.json")));
 
     private static readonly Lazy<DailyCatalogue> ReadDaily = new(() => CatalogReader.ReadDaily(PathOf("daily-entries.json")));
+
+    private static readonly Lazy<TestBank> ReadTests = new(() => CatalogReader.ReadTestBank(PathOf("test-items.json")));
+
+    public static TestBank Tests => ReadTests.Value;
 
     public static StudyPlan StudyPlan => ReadPlan.Value;
 
