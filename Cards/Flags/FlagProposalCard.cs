@@ -49,7 +49,7 @@ public static class FlagProposalCard
         {
             yield return Card.Confirmation(FlagTexts.Announced.In(language, Markdown.Escape(winners), Markdown.Escape(view.Decider), QuarterWords.Of(at, language)));
         }
-        else if (decision.Withdrawal is { } withdrawal && withdrawal.At >= decision.At)
+        else if (decision is { Stands: false, Withdrawal: { } withdrawal })
         {
             yield return Card.Warning(FlagTexts.WithdrawnNote.In(language, Markdown.Escape(view.Withdrawer), Markdown.Escape(withdrawal.Reason)));
         }

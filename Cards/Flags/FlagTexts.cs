@@ -26,6 +26,7 @@ public static class FlagTexts
     // What everybody sees
     public static readonly Text Title = new("流动红旗", "The travelling flag");
     public static readonly Text Holder = new("现由 **{0}** 持有（{1}评定）", "**{0}** holds it (judged for {1})");
+    public static readonly Text HolderSeveral = new("现由 **{0}** 持有（{1}评定）", "**{0}** hold it (judged for {1})");
     public static readonly Text HolderJoint = new("现由 **{0}** 持有（{1}评定，并列）", "**{0}** hold it (judged for {1}, jointly)");
     public static readonly Text HolderVacant = new("{0}空缺，由文明办保管", "Vacant for {0}: it stays with the appraisal office");
     public static readonly Text NobodyYet = new("还没有评定过流动红旗。", "No travelling flag has been awarded yet.");
@@ -40,8 +41,10 @@ public static class FlagTexts
 
     // The reasons that are published
     public static readonly Text PublicReason = new(
-        "按时提交自检，复核分达到{0}分，四项条件都不低于{1}分，没有一票否决、红旗限制和不实填报，没有逾期整改；复核与日常考核合计在符合条件的科室中最高。",
-        "submitted on time, verified at {0} points or more, no criterion below {1}, no veto, flag bar or false answer, no overdue rectification; the highest of all eligible sections in verification and daily assessment together.");
+        "按时提交自检，复核分达到{0}分，四项条件都不低于{1}分，没有一票否决、红旗限制和不实填报，没有逾期整改；复核与日常考核合计在符合条件的科室中{2}。",
+        "submitted on time, verified at {0} points or more, no criterion below {1}, no veto, flag bar or false answer, no overdue rectification; {2} of all eligible sections in verification and daily assessment together.");
+    public static readonly Text Highest = new("最高", "the highest");
+    public static readonly Text AmongTheFirst = new("名列前{0}", "among the first {0}");
     public static readonly Text PublicVacancy = new("本季度没有科室符合全部条件，宁缺毋滥。", "no section met every condition this quarter, and no winner is better than a weak one.");
     public static readonly Text AnnouncementTitle = new("流动红旗 · {0}", "The travelling flag · {0}");
     public static readonly Text AnnouncementWinner = new("经局领导决定，**{0}** 获得{1}流动红旗。", "The bureau's leaders award the travelling flag of {1} to **{0}**.");

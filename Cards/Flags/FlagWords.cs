@@ -50,7 +50,7 @@ public static class FlagWords
             return decision.Choice.Reason;
         return decision.Choice.IsVacant
             ? FlagTexts.PublicVacancy.In(language)
-            : FlagTexts.PublicReason.In(language, decision.Basis.Rules.LeastVerified, decision.Basis.Rules.LeastCriterion);
+            : FlagTexts.PublicReason.In(language, decision.Basis.Rules.LeastVerified, decision.Basis.Rules.LeastCriterion, Place(decision, language));
     }
 
     /// <summary>Who holds the flag of a quarter, in Markdown.</summary>
@@ -60,7 +60,7 @@ public static class FlagWords
         var quarter = QuarterWords.Of(decision.Quarter, language);
         if (decision.Choice.IsVacant)
             return FlagTexts.HolderVacant.In(language, quarter);
-        var words = decision.Choice.Winners.Length > 1 ? FlagTexts.HolderJoint : FlagTexts.Holder;
+        var words = decision.Choice.Winners.Length == 1 ? FlagTexts.Holder : AreJoint(decision) ? FlagTexts.HolderJoint : FlagTexts.HolderSeveral;
         return words.In(language, Markdown.Escape(Winners(decision.Choice.Winners, language)), quarter);
     }
 
@@ -71,4 +71,17 @@ public static class FlagWords
         var names = now.ChangedSince(before).Select(figure => figure.Section.Value).ToList();
         return names.Count == 0 ? FlagTexts.Title.In(language) : NameWords.Of(names, MostNames, language);
     }
+
+    // With several flags the second is not the highest.
+    private static string Place(FlagDecision decision, Language language) => Ranks(decision).DefaultIfEmpty(1).Max() is > 1 and var last
+        ? FlagTexts.AmongTheFirst.In(language, last)
+        : FlagTexts.Highest.In(language);
+
+    // 并列: no rule told them apart (rules.md 2, “Ties”).
+    private static bool AreJoint(FlagDecision decision) => Ranks(decision) is [var first, _, ..] ranks && ranks.All(rank => rank == first);
+
+    private static List<int> Ranks(FlagDecision decision) =>
+    [
+        .. decision.Basis.Figures.Where(figure => decision.Choice.Winners.Contains(figure.Section)).Select(figure => figure.Rank).OfType<int>(),
+    ];
 }

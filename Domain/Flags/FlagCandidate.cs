@@ -41,7 +41,7 @@ public sealed record FlagCandidate
     /// <summary>Mandatory rectifications opened in the quarter: fewer break a tie.</summary>
     public int MandatoryOpened { get; init; }
 
-    /// <summary>Working days overdue of all rectifications: fewer break a tie.</summary>
+    /// <summary>Working days overdue of the mandatory rectifications: fewer break a tie. They run on only while one of them bars the flag.</summary>
     public int DaysOverdue { get; init; }
 
     /// <summary>0.5 × V + 0.5 × D; <see langword="null"/> without V.</summary>

@@ -20,11 +20,8 @@ public sealed record FlagCase(Quarter Quarter, FlagProposal Proposal, FlagRules 
     /// <summary>The figures now.</summary>
     public FlagBasis Basis { get; } = FlagBasis.Of(Proposal, Rules);
 
-    /// <summary>Whether the figures are others than those that the decision was based on, so that it must be confirmed before it is announced.</summary>
-    public bool IsOutOfDate => Decision is { IsAnnounced: false } decision && decision.Basis != Basis;
-
-    /// <summary>Whether a decision can be announced now.</summary>
-    public bool MayBeAnnounced => Decision is { IsAnnounced: false } && !IsOutOfDate;
+    /// <summary>Whether the figures are others than those that the waiting decision was based on, so that it must be confirmed before it is announced.</summary>
+    public bool IsOutOfDate => Decision is { Waits: true } decision && decision.Basis != Basis;
 
     /// <summary>A leader decides, or decides again until it is announced.</summary>
     public FlagStep Decide(Person by, FlagChoice choice, DateTimeOffset now)

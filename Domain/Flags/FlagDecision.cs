@@ -25,4 +25,10 @@ public sealed record FlagDecision(Quarter Quarter, FlagChoice Choice, PersonId B
 
     /// <summary>Whether everybody is told, or was.</summary>
     public bool IsAnnounced => AnnouncedAt is not null;
+
+    /// <summary>Whether it holds: nobody withdrew it since it was made.</summary>
+    public bool Stands => Withdrawal is not { } withdrawal || withdrawal.At < At;
+
+    /// <summary>Whether it holds and is to be announced.</summary>
+    public bool Waits => Stands && !IsAnnounced;
 }

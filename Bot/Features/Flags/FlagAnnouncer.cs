@@ -12,15 +12,16 @@ internal sealed class FlagAnnouncer(FlagStore store)
 {
     private const int Attempts = 5;
 
-    /// <summary>Announces what was decided before the wording was released, unless it was announced already.</summary>
+    /// <summary>
+    /// Announces what was decided before the wording was handed in, unless it was announced already. A decision that is younger may be another than the
+    /// wording says: it waits for a correction (<see cref="FlagWatch"/> tells).
+    /// </summary>
     /// <returns>Whether something was announced now.</returns>
     public async Task<bool> AnnounceAsync(Quarter quarter, BulletinId summary, BulletinVersion released, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (await store.FindAsync(quarter, cancellationToken) is not { Decision: { IsAnnounced: false } decision } stored
-                || decision.At > released.DecidedAt
-                || decision.Withdrawal?.At >= decision.At)
+            if (await store.FindAsync(quarter, cancellationToken) is not { Decision: { Waits: true } decision } stored || decision.At > released.SubmittedAt)
                 return false;
             var next = decision with { AnnouncedAt = released.DueAt, Announcements = decision.Announcements + 1 };
             var change = new FlagChange(next, $"{summary}|{released.Number}", "flag.announced")

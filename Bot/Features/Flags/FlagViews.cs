@@ -14,7 +14,7 @@ namespace Wenming.Bot.Features.Flags;
 /// <summary>What people see of the flag: everybody who holds it, leaders and the office the proposal as well.</summary>
 internal sealed class FlagViews(FlagStore store, FlagCases cases, RosterReader roster, ViewLog views)
 {
-    /// <summary>Years of decisions that are shown: this one and the one before.</summary>
+    /// <summary>Years of decisions that are shown: from the one before the quarter that is asked about.</summary>
     private const int Years = 2;
 
     /// <summary>What a card of this quarter showed; another value tells that it is stale.</summary>
@@ -45,19 +45,22 @@ internal sealed class FlagViews(FlagStore store, FlagCases cases, RosterReader r
     private async Task<FlagHistoryView> HistoryAsync(SelfCheckWindow window, DateTimeOffset now, Language language, CancellationToken cancellationToken)
     {
         List<StoredFlag> all = [];
-        for (var year = window.Quarter.Year - Years + 1; year <= window.Quarter.Year; year++)
+        for (var year = window.Quarter.Year - Years + 1; year <= BeijingTime.DateOf(now).Year; year++)
             all.AddRange(await store.ListAsync(year, cancellationToken));
         var announced = all.Select(stored => stored.Decision)
-            .Where(decision => decision.AnnouncedAt <= now && decision.Quarter <= window.Quarter)
+            .Where(decision => decision.AnnouncedAt <= now)
             .OrderByDescending(decision => decision.Quarter)
             .ToList();
-        var isOpen = announced.All(decision => decision.Quarter != window.Quarter);
-        return new FlagHistoryView(announced)
-        {
-            Note = isOpen
-                ? FlagTexts.NotYet.In(language, QuarterWords.Of(window.Quarter, language), QuarterWords.Of(window.VerifiedBy, language))
-                : null,
-        };
+        return new FlagHistoryView(announced) { Note = Note(window, announced, language) };
+    }
+
+    // What is said of the quarter that was asked about, where the latest result is not its own.
+    private static string? Note(SelfCheckWindow window, List<FlagDecision> announced, Language language)
+    {
+        var quarter = QuarterWords.Of(window.Quarter, language);
+        if (announced.Find(decision => decision.Quarter == window.Quarter) is not { } asked)
+            return FlagTexts.NotYet.In(language, quarter, QuarterWords.Of(window.VerifiedBy, language));
+        return asked == announced[0] ? null : FlagTexts.QuarterResult.In(language, quarter, FlagWords.Winners(asked.Choice.Winners, language));
     }
 
     private async Task<string> NameAsync(PersonId? person, CancellationToken cancellationToken) =>

@@ -61,7 +61,7 @@ internal sealed class FlagWatch(FlagStore store, FlagCases cases, WindowStore wi
     /// <summary>The quarter's flag while a decision waits that is out of date; else <see langword="null"/>.</summary>
     private async Task<FlagCase?> FindAsync(Quarter quarter, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(quarter, cancellationToken) is not { Decision.IsAnnounced: false })
+        if (await store.FindAsync(quarter, cancellationToken) is not { Decision.Waits: true })
             return null;
         var (of, _) = await cases.OfAsync((await windows.AtAsync(now, cancellationToken)).Of(quarter), now, cancellationToken);
         return of.IsOutOfDate ? of : null;

@@ -36,7 +36,9 @@ internal sealed class FlagReading(StandingsReader standings, RectificationBook r
         {
             OverdueRectifications = entries.Count(entry => entry.BarsFlag),
             MandatoryOpened = entries.Count(entry => entry.Rectification.Quarter == quarter && entry.Rectification.Kind == FollowUpKind.Mandatory),
-            DaysOverdue = entries.Sum(entry => entry.DaysOverdue),
+
+            // An improvement that is late costs nothing, so it breaks no tie. The mandatory ones' days no longer run where they do not bar the flag.
+            DaysOverdue = entries.Where(entry => entry.Rectification.Kind == FollowUpKind.Mandatory).Sum(entry => entry.DaysOverdue),
         };
     }
 

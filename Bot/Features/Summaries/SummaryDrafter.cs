@@ -25,7 +25,7 @@ internal sealed class SummaryDrafter(SummaryReader summaries, RectificationBook 
             await CountAsync(window.Quarter, now, cancellationToken),
             next)
         {
-            Flag = (await flags.FindAsync(window.Quarter, cancellationToken))?.Decision,
+            Flag = await flags.FindAsync(window.Quarter, cancellationToken) is { Decision: { Stands: true } decision } ? decision : null,
         };
         var (title, text) = SummaryDraft.Of(facts, language);
         return new BulletinContent { Kind = BulletinKind.Brief, Title = title, Text = text, Audience = BulletinAudience.Everybody };

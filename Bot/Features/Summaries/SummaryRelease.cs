@@ -21,8 +21,8 @@ internal sealed class SummaryRelease(FlagCases flags, FlagAnnouncer announcer, W
         if (turn.Now < window.VerificationEndsAt)
             return SummaryTexts.TooEarly.In(language, QuarterWords.Of(window.Quarter, language), QuarterWords.Of(window.VerifiedBy, language));
         var (flag, _) = await flags.OfAsync(window, turn.Now, cancellationToken);
-        if (flag.Decision is not { } decision || decision.Withdrawal?.At >= decision.At)
-            return SummaryTexts.FlagFirst.In(language);
+        if (flag.Decision is not { Stands: true } decision)
+            return summary.Current is null ? SummaryTexts.FlagFirst.In(language) : null; // a correction takes out what was withdrawn
         if (decision.IsAnnounced)
             return null;
         if (flag.IsOutOfDate)

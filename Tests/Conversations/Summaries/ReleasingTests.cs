@@ -1,3 +1,7 @@
+using Wenming.Bot.Features.Bulletins;
+using Wenming.Bot.Features.Flags;
+using Wenming.Domain.Calendar;
+using Wenming.Domain.Roster;
 using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
 
@@ -183,6 +187,44 @@ public sealed class ReleasingTests : IAsyncLifetime
         Assert.Equal(2, deleted);
         await leader.SaysAsync("红旗");
         Assert.Contains("还没有评定过流动红旗。", leader.Card.Lines());
+    }
+
+    [Fact]
+    public async Task After_a_withdrawal_the_office_corrects_the_text_and_no_draft_says_what_was_withdrawn()
+    {
+        await _bureau.ReleasedAsync();
+        await RoundAsync();
+        var leader = _bureau.Client("曾庆华");
+        _bureau.ItIs("2026-04-23 11:00");
+        await leader.SaysAsync("红旗 撤回 算错了");
+        await _bureau.RoundAsync();
+        var office = _bureau.Client("陈志强");
+
+        await office.SaysAsync("小结 重拟");
+        Assert.DoesNotContain("获得本季度流动红旗", office.Card.Whole, StringComparison.Ordinal);
+        await office.SaysAsync("小结 改 一、成绩\n各科室按时自检，红旗另行公布。");
+        await office.SaysAsync("小结 提交");
+        await leader.SaysAsync("小结 发布");
+
+        Assert.Contains((await RoundAsync())["吴浩然"], one => one.Contains("红旗另行公布", StringComparison.Ordinal));
+        Assert.Null((await FlagRowAsync()).Properties.Instant("AnnouncedAt"));
+    }
+
+    [Fact]
+    public async Task A_decision_made_after_the_text_was_handed_in_is_not_announced_with_it()
+    {
+        await _bureau.Client("曾庆华").SaysAsync("红旗 决定 规划科");
+        await _bureau.HandedInAsync();
+        _bureau.ItIs("2026-04-23 11:00");
+        await _bureau.Client("董淑贤").SaysAsync("红旗 空缺 再看一个季度");
+        var stored = await _bureau.Bot.Service<BulletinStore>().FindSummaryAsync(new Quarter(2026, 1), CancellationToken.None);
+        var now = _bureau.Bot.Clock.GetUtcNow();
+        var released = stored!.Bulletin.Versions[^1] with { DecidedBy = new PersonId("00000000-0000-4000-8000-000000000701"), DecidedAt = now, DueAt = now };
+
+        var isAnnounced = await _bureau.Bot.Service<FlagAnnouncer>().AnnounceAsync(new Quarter(2026, 1), stored.Bulletin.Id, released, CancellationToken.None);
+
+        Assert.False(isAnnounced);
+        Assert.Null((await FlagRowAsync()).Properties.Instant("AnnouncedAt"));
     }
 
     [Fact]

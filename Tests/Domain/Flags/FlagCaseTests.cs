@@ -79,6 +79,21 @@ public sealed class FlagCaseTests
     }
 
     [Fact]
+    public void A_decision_that_was_withdrawn_neither_stands_nor_waits_nor_is_out_of_date()
+    {
+        var of = Case(Candidate("甲", 95));
+        var decided = of with { Decision = Taken(of.Decide(Leader, Choice("甲"), Now)) };
+        var announced = decided with { Decision = decided.Decision! with { AnnouncedAt = Now, Announcements = 1 } };
+        var withdrawn = Case(Candidate("甲", 94)) with { Decision = Taken(announced.Withdraw(Leader, "算错了", Now.AddHours(1))) };
+        var again = withdrawn with { Decision = Taken(withdrawn.Decide(Leader, Choice("甲"), Now.AddHours(2))) };
+
+        Assert.Equal((true, true), (decided.Decision!.Stands, decided.Decision.Waits));
+        Assert.Equal((true, false), (announced.Decision!.Stands, announced.Decision.Waits));
+        Assert.Equal((false, false, false), (withdrawn.Decision!.Stands, withdrawn.Decision.Waits, withdrawn.IsOutOfDate));
+        Assert.Equal((true, true), (again.Decision!.Stands, again.Decision.Waits));
+    }
+
+    [Fact]
     public void Every_rule_that_told_two_of_the_same_value_apart_is_named()
     {
         var first = Candidate("甲", 95) with { Criteria = [(new("C1"), 23), (new("C2"), 24), (new("C3"), 24), (new("C4"), 24)] };

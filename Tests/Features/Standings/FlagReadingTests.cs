@@ -1,7 +1,9 @@
+using Wenming.Bot.Features.Rectifications;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Features.Standings;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Flags;
+using Wenming.Domain.Questions;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Scores;
 using Wenming.Tests.Conversations.Driver;
@@ -76,6 +78,22 @@ public sealed class FlagReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_improvement_that_is_late_breaks_no_tie_and_makes_no_decision_out_of_date()
+    {
+        await _bureau.Client("彭树林").SubmitsSheetAsync(("C1-07", "3"));
+        await _bureau.Client("陈志强").VerifiesAsync("测绘队");
+        _bureau.ItIs("2026-07-10 09:00");
+        var first = await BasisAsync();
+        Assert.Equal(1, first.Figures[0].Rank);
+        var entry = Assert.Single(await _bureau.Bot.Service<RectificationBook>().OfAsync(Survey, Now, CancellationToken.None));
+        Assert.True(entry.DaysOverdue > 0);
+
+        _bureau.ItIs("2026-07-13 09:00");
+
+        Assert.Equal(first, await BasisAsync());
+    }
+
+    [Fact]
     public async Task What_was_verified_of_another_sheet_does_not_count()
     {
         var head = _bureau.Client("彭树林");
@@ -91,6 +109,9 @@ public sealed class FlagReadingTests : IAsyncLifetime
 
     private static (int Overdue, int Mandatory, int Days) Counts(FlagCandidate candidate) =>
         (candidate.OverdueRectifications, candidate.MandatoryOpened, candidate.DaysOverdue);
+
+    private async Task<FlagBasis> BasisAsync() =>
+        FlagBasis.Of(FlagProposal.Of(await CandidatesAsync(), new CriterionId("C2"), FlagRules.Default), FlagRules.Default);
 
     private DateTimeOffset Now => _bureau.Bot.Clock.GetUtcNow();
 
