@@ -61,6 +61,10 @@ public static class AuditTexts
     public static IReadOnlyDictionary<string, Text> ViewActions { get; } = new Dictionary<string, Text>
     {
         ["standings.viewed"] = new("查看排名", "looked at the standings"),
+        ["standings.sectionViewed"] = new("查看科室得分", "looked at a section's scores"),
         ["summary.viewed"] = new("查看全局小结", "looked at the bureau's summary"),
+        ["summary.sectionViewed"] = new("查看科室小结", "looked at a section's summary"),
+        ["why.viewed"] = new("查看得分依据", "looked at what a score is made of"),
+        ["flag.viewed"] = new("查看红旗提议", "looked at the flag's proposal"),
     };
 }

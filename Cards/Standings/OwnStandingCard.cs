@@ -38,7 +38,7 @@ public static class OwnStandingCard
         yield return new(StandingsTexts.StateFact.In(language), StatusWords.Of(standing.Status, language));
         if (standing.Verified is { } verified)
             yield return new(StandingsTexts.VerifiedFact.In(language), SelfCheckTexts.OutOfHundred.In(language, verified.Cut()));
-        if (view.ShowsFlag && standing is { IsVetoed: true, Counted: { } counted })
+        if (standing is { IsVetoed: true, Counted: { } counted })
             yield return new(StandingsTexts.CountsFact.In(language), counted.Cut());
         if (standing.Self is { } self)
             yield return new(StandingsTexts.SelfFact.In(language), SelfCheckTexts.OutOfHundred.In(language, self.Cut()));
@@ -67,7 +67,7 @@ public static class OwnStandingCard
     private static IEnumerable<CardElement> Notes(OwnStandingView view, Language language)
     {
         var standing = view.Standing;
-        if (view.ShowsFlag && standing.IsVetoed)
+        if (standing.IsVetoed)
             yield return Card.Warning(StandingsTexts.OwnVeto.In(language));
         var note = standing switch
         {

@@ -8,7 +8,7 @@ namespace Wenming.Cards.Standings;
 /// <param name="Standing">The section's standing.</param>
 public sealed record OwnStandingView(Quarter Quarter, SectionStanding Standing)
 {
-    /// <summary>Whether the reader may know of vetoes and of the flag's value: head and liaison, the office, the leaders.</summary>
+    /// <summary>Whether the reader may know of the flag's value: head and liaison, the office, the leaders. A veto that holds is known to the whole section.</summary>
     public bool ShowsFlag { get; init; }
 
     /// <summary>Whether the reader sees this section alone, and is told so.</summary>

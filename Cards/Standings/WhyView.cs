@@ -27,7 +27,7 @@ public sealed record WhyView(
     /// <summary>Why the office waived verification; <see langword="null"/> when it did not.</summary>
     public string? WaivedBecause { get; init; }
 
-    /// <summary>Whether a veto holds, and the reader may know.</summary>
+    /// <summary>Whether a veto holds: everybody who may read the score knows of it.</summary>
     public bool IsVetoed { get; init; }
 
     /// <summary>Whether the reader may ask for D and the flag's value line by line.</summary>

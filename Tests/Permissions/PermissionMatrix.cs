@@ -38,6 +38,7 @@ internal static class PermissionMatrix
     public static readonly PermissionTry[] Before =
     [
         new("Self-check answers", "免报 耕地保护科 抽调防汛", "陈志强") { Writes = "SelfChecks" },
+        new("Self-check answers", "免报 办公室 抽调防汛", "") { Writes = "SelfChecks" },
         new("Verified score of own section", "复核 规划科 C2-01 改 80 台账80", "陈志强")
         {
             Writes = "SelfChecks",
@@ -51,7 +52,11 @@ internal static class PermissionMatrix
             Card = ("张伟民", "整改 规划科 1", "保存计划"),
         },
         new("Rectification", "整改 规划科 1 提交 已增设", "张伟民") { MayToo = "孙丽华", Writes = "Rectifications" },
-        new("Rectification", "整改 规划科 1 退回 证据不足", "陈志强") { Writes = "Rectifications" },
+        new("Rectification", "整改 规划科 1 退回 证据不足", "陈志强")
+        {
+            Writes = "Rectifications",
+            Card = ("陈志强", "整改 规划科 1", "退回"),
+        },
         new("Rectification", "整改 规划科 1 关闭", "陈志强") { Writes = "Rectifications", Before = ["张伟民:整改 规划科 1 提交 已增设"] },
         new("Rectification", "整改 规划科 2 免 重复开立", "曾庆华") { Writes = "Rectifications", Card = ("曾庆华", "整改 规划科 2", "免除") },
         new("Daily entry", "日常 规划科 好人好事 3月18日 扶老人过街 依据 感谢信", "吴浩然")
@@ -69,7 +74,7 @@ internal static class PermissionMatrix
         new("Daily entry", "日常 规划科 2 确认", "曾庆华") { Writes = "DailyAssessments" },
         new("Daily entry", "日常 规划科", "张伟民 孙丽华 陈志强 曾庆华") { Reads = "态度生硬" },
         new("Daily entry", "申诉 日常 2 不是本科室的人", "张伟民") { MayToo = "孙丽华", Writes = "DailyAssessments" },
-        new("Daily entry", "申诉 规划科 日常 2 不成立 就是本科室", "") { Writes = "DailyAssessments" },
+        new("Daily entry", "申诉 规划科 日常 2 不成立 就是本科室", "董淑贤") { Writes = "DailyAssessments" },
         new("Veto event", "否决 规划科 窗口与群众争执", "吴浩然 张伟民 孙丽华 马俊杰 陈志强 曾庆华 唐明辉 林海涛 周晓燕") { Writes = "Vetoes" },
         new("Veto event", "否决 规划科 1 确认", "陈志强 曾庆华") { Writes = "Vetoes", Card = ("陈志强", "否决 规划科 1", "确认") },
         new("Veto event", "否决 规划科 2 案件 〔2026〕纪3号", "林海涛") { Writes = "Vetoes", Card = ("林海涛", "否决 规划科 2", "作为案件") },
@@ -79,8 +84,15 @@ internal static class PermissionMatrix
     /// <summary>After the days of verification, when the flag is decided.</summary>
     public static readonly PermissionTry[] AtTheClose =
     [
-        new("Published honour list", "红旗 空缺 本季度都有差距，宁缺毋滥", "曾庆华") { Writes = "Flags" },
+        new("Published honour list", "红旗 空缺 本季度都有差距，宁缺毋滥", "曾庆华")
+        {
+            Writes = "Flags",
+            Card = ("曾庆华", "红旗", "空缺"),
+        },
         new("Published honour list", "红旗 决定 规划科 整改扎实", "") { Writes = "Flags" },
+        new("Published honour list", "小结 改 本季度各科室自检按时，复核有差距", "陈志强") { Writes = "Bulletins" },
+        new("Published honour list", "小结 提交", "陈志强") { Writes = "Bulletins" },
+        new("Published honour list", "小结 发布", "曾庆华") { Writes = "Bulletins" },
     ];
 
     /// <summary>After the verification was concluded.</summary>
@@ -88,12 +100,21 @@ internal static class PermissionMatrix
     [
         new("Plan, rules, standard, calendar", "日历", "唐明辉"),
         new("Self-check answers", "为什么 规划科 C2", "吴浩然 张伟民 孙丽华 陈志强 曾庆华") { Reads = "C2-01" },
+        new("Self-check answers", "排名 规划科 差距", "吴浩然 张伟民 孙丽华 陈志强 曾庆华")
+        {
+            Reads = "C2-01",
+            Card = ("吴浩然", "排名 规划科", "差距"),
+        },
         new("Verified score of own section", "复核 规划科", "吴浩然 张伟民 孙丽华 陈志强 曾庆华") { Reads = "复核分 V" },
         new("Full table of all sections", "排名", "陈志强 曾庆华") { Reads = "测绘队" },
         new("Full table of all sections", "小结", "陈志强 曾庆华") { Reads = "测绘队" },
         new("Rectification", "整改 规划科 1", "吴浩然 张伟民 孙丽华 陈志强 曾庆华") { Reads = "增设窗口" },
         new("Veto event", "否决 规划科 1", "吴浩然 张伟民 孙丽华 陈志强 曾庆华") { Reads = "自检 C1-11" },
-        new("Audit log", "历史 复核 规划科", "张伟民 孙丽华 陈志强 曾庆华 唐明辉") { Reads = "完成复核" },
+        new("Audit log", "历史 复核 规划科", "张伟民 孙丽华 陈志强 曾庆华 唐明辉")
+        {
+            Reads = "完成复核",
+            Hides = ("唐明辉", "陈志强"),
+        },
         new("Audit log", "历史 排名", "陈志强 曾庆华 唐明辉") { Reads = "查看排名" },
         new("Verified score of own section", "申诉 复核 台账在档", "张伟民") { MayToo = "孙丽华", Writes = "SelfChecks" },
         new("Verified score of own section", "申诉 规划科 复核 不成立 台账确为80", "曾庆华") { Writes = "SelfChecks" },

@@ -15,6 +15,9 @@ internal sealed record PermissionTry(string Object, string Words, string May)
     /// <summary>What only those read who may.</summary>
     public string? Reads { get; init; }
 
+    /// <summary>What is kept from one of those who may read the rest: the name and the words.</summary>
+    public (string Name, string Words)? Hides { get; init; }
+
     /// <summary>What happens before each who may: a name, a colon and what that person types.</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
 

@@ -44,6 +44,12 @@ public sealed class PermissionWalkTests : IAsyncLifetime
         [
             new PermissionTry("Rectification", "整改 规划科 开 改善窗口秩序", "陈志强 吴浩然") { Writes = "Rectifications" },
             new PermissionTry("Full table of all sections", "排名", "陈志强 吴浩然") { Reads = "测绘队" },
+            new PermissionTry("Self-check answers", "排名 规划科 差距", "陈志强")
+            {
+                Reads = "C2-01",
+                Hides = ("陈志强", "规划科"),
+                Card = ("陈志强", "排名 规划科", "差距"),
+            },
             new PermissionTry("Veto event", "否决 规划科 1 确认", "陈志强")
             {
                 Writes = "Vetoes",
@@ -54,6 +60,8 @@ public sealed class PermissionWalkTests : IAsyncLifetime
         Assert.Contains(_findings, finding => finding.StartsWith("张伟民 typed “整改 规划科 开 改善窗口秩序” and changed Rectifications", StringComparison.Ordinal));
         Assert.Contains(_findings, finding => finding.StartsWith("吴浩然 may “整改 规划科 开 改善窗口秩序”, but nothing changed", StringComparison.Ordinal));
         Assert.Contains(_findings, finding => finding == "曾庆华 typed “排名” and read “测绘队”.");
+        Assert.Contains(_findings, finding => finding == "曾庆华 forged “差距” of 排名 规划科 and read “C2-01”.");
+        Assert.Contains(_findings, finding => finding == "陈志强 may “排名 规划科 差距”, but not read “规划科” in it.");
         Assert.Contains(_findings, finding => finding.StartsWith("吴浩然 may “排名”, but did not read", StringComparison.Ordinal));
         Assert.Contains(_findings, finding => finding.StartsWith("曾庆华 typed “否决 规划科 1 确认” and changed Standings", StringComparison.Ordinal));
     }
@@ -137,8 +145,10 @@ public sealed class PermissionWalkTests : IAsyncLifetime
             var client = _bureau.Client(name);
             foreach (var forged in Forgeries(data, client.Person.ObjectId))
             {
-                await client.ForgeAsync(new CardCommand(button.Verb, forged));
+                var answer = await client.ForgeAsync(new CardCommand(button.Verb, forged));
                 Compare(before, Rows(), $"{name} forged “{title}” of {words}");
+                if (one.Reads is { } secret && answer.Words.Contains(secret, StringComparison.Ordinal))
+                    _findings.Add($"{name} forged “{title}” of {words} and read “{secret}”.");
             }
         }
     }
@@ -161,6 +171,8 @@ public sealed class PermissionWalkTests : IAsyncLifetime
             _findings.Add($"{name} may “{one.Words}”, but nothing changed: {answer.Words}");
         if (one.Reads is { } wanted && !answer.Words.Contains(wanted, StringComparison.Ordinal))
             _findings.Add($"{name} may “{one.Words}”, but did not read “{wanted}”: {answer.Words}");
+        if (one.Hides is var (from, hidden) && from == name && answer.Words.Contains(hidden, StringComparison.Ordinal))
+            _findings.Add($"{name} may “{one.Words}”, but not read “{hidden}” in it.");
         if (answer.Words.Contains("只供这些人员使用", StringComparison.Ordinal))
             _findings.Add($"{name} may “{one.Words}”, but was told that it is for others.");
         _findings.AddRange(before.Where(row => IsHistory(row.Key) && after.GetValueOrDefault(row.Key) != row.Value)

@@ -5,7 +5,7 @@ using Wenming.Domain.Wording;
 
 namespace Wenming.Bot.Features.Audit;
 
-/// <summary>历史 排名: who looked at the results of all sections in the last days.</summary>
+/// <summary>历史 排名: which results leaders and the office looked at in the last days.</summary>
 internal sealed class ViewHistory(ViewLog views) : IAuditedObject
 {
     private const int Days = 7;

@@ -2,12 +2,13 @@ using Microsoft.Extensions.Options;
 using Wenming.Bot.Turns;
 using Wenming.Domain.Audit;
 using Wenming.Domain.Calendar;
+using Wenming.Domain.Roster;
 using Wenming.Tables;
 
 namespace Wenming.Bot.Features.Audit;
 
 /// <summary>
-/// Who looked at the results of all sections (product.md F22). One partition a day; in it each reader has a chain of lines, so that nobody waits for
+/// Which results leaders and the office looked at: of all sections and of one (product.md F22). One partition a day; in it each reader has a chain of lines, so that nobody waits for
 /// anybody else. Begun beside the reading of what is shown and awaited with it, so that it costs an answer no time and no answer goes out unrecorded.
 /// </summary>
 internal sealed class ViewLog(ITableStore tables, IOptions<BureauOptions> bureau)
@@ -18,6 +19,17 @@ internal sealed class ViewLog(ITableStore tables, IOptions<BureauOptions> bureau
     private const string TurnKind = "turn";
     private const string HeadPrefix = "auditHead";
     private const int Attempts = 5;
+
+    /// <summary>Records that a leader or the office looks at one section's results; what others see of the own section is not recorded.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="action">What is looked at, for example <c>why.viewed</c>.</param>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    public Task RecordSectionAsync(Turn turn, string action, Quarter quarter, SectionId section, CancellationToken cancellationToken) =>
+        turn.Caller.Person is { MaySeeAllSections: true }
+            ? RecordAsync(turn, action, $"{quarter} {section}", cancellationToken)
+            : Task.CompletedTask;
 
     /// <summary>Records that the person of this turn looks at something; once, however often the turn is delivered.</summary>
     /// <param name="turn">The turn.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Flags;
@@ -11,7 +12,7 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Flags;
 
 /// <summary>What people see of the flag: everybody who holds it, leaders and the office the proposal as well.</summary>
-internal sealed class FlagViews(FlagStore store, FlagCases cases, RosterReader roster)
+internal sealed class FlagViews(FlagStore store, FlagCases cases, RosterReader roster, ViewLog views)
 {
     /// <summary>Years of decisions that are shown: from the one before the quarter that is asked about.</summary>
     private const int Years = 2;
@@ -28,7 +29,9 @@ internal sealed class FlagViews(FlagStore store, FlagCases cases, RosterReader r
     public async Task<Reply> ProposalAsync(Turn turn, SelfCheckWindow window, string? notice, bool isRefusal, CancellationToken cancellationToken)
     {
         var language = turn.Caller.Language;
-        var (of, stored) = await cases.OfAsync(window, turn.Now, cancellationToken);
+        var reading = cases.OfAsync(window, turn.Now, cancellationToken);
+        await Task.WhenAll(reading, views.RecordAsync(turn, "flag.viewed", window.Quarter.ToString(), cancellationToken));
+        var (of, stored) = await reading;
         var view = new FlagProposalView(window, of, await HistoryAsync(window, turn.Now, language, cancellationToken))
         {
             MayDecide = turn.Caller.Person?.Is(Role.Leader) ?? false,

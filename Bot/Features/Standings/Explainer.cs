@@ -43,7 +43,7 @@ internal sealed class Explainer(
             return view;
         if (!verification.IsConcluded)
             return view with { WaivedBecause = verification.Waiver!.Reason };
-        var vetoes = view.ShowsMore ? await standings.FindVetoesAsync(window.Quarter, view.Section, cancellationToken) : null;
+        var vetoes = await standings.FindVetoesAsync(window.Quarter, view.Section, cancellationToken);
         return view with
         {
             Verified = session.Verified,

@@ -41,7 +41,9 @@ internal sealed class StandingsReply(StandingsReader standings, RosterReader ros
         var sections = await roster.SectionsAsync(cancellationToken);
         if (sections.FirstOrDefault(section => section.Id == wanted) is not { } shown)
             return Reply.Of(StandingsTexts.NoSection.In(language));
-        var standing = await standings.FindAsync(shown, window, turn.Now, cancellationToken);
+        var reading = standings.FindAsync(shown, window, turn.Now, cancellationToken);
+        await Task.WhenAll(reading, views.RecordSectionAsync(turn, "standings.sectionViewed", window.Quarter, shown.Id, cancellationToken));
+        var standing = await reading;
         return Reply.Of(asked.Part == StandingsPart.Gaps
             ? SectionGapsCard.Build(window.Quarter, standing, bank, language)
             : OwnStandingCard.Build(

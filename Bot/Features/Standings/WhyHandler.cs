@@ -1,3 +1,4 @@
+using Wenming.Bot.Features.Audit;
 using Wenming.Bot.Features.Roster;
 using Wenming.Bot.Features.SelfChecks;
 using Wenming.Bot.Turns;
@@ -16,7 +17,8 @@ namespace Wenming.Bot.Features.Standings;
 /// 为什么: the arithmetic of S and V, computed again from the stored answers and findings (为什么 规划科 C2 2026Q1), of D (为什么 规划科 日常), of the
 /// flag's value (为什么 规划科 红旗); the words in any order.
 /// </summary>
-internal sealed class WhyHandler(Explainer explainer, TopicExplainer topics, RosterReader roster, QuarterChoice quarters, QuestionBank bank) : IChatCommand, ICardHandler
+internal sealed class WhyHandler(
+    Explainer explainer, TopicExplainer topics, RosterReader roster, QuarterChoice quarters, ViewLog views, QuestionBank bank) : IChatCommand, ICardHandler
 {
     public CommandWords Words { get; } = new(StandingsTexts.WhyName, ["依据", "怎么算", "wsm", "explain"], StandingsTexts.WhyPurpose);
 
@@ -62,6 +64,7 @@ internal sealed class WhyHandler(Explainer explainer, TopicExplainer topics, Ros
             return Reply.Of(person.MaySeeAllSections
                 ? StandingsTexts.UnknownSection.In(language, Shortened.Quoted(ask.Rest), string.Join('、', sections.Take(20).Select(one => one.Id)))
                 : StandingsTexts.MayNotSee.In(language));
+        await views.RecordSectionAsync(turn, "why.viewed", window.Quarter, section.Id, cancellationToken);
         if (ask.Topic != WhyTopic.Score)
         {
             return DailyRights.MayRead(person, section.Id)

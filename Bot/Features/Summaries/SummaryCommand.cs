@@ -112,6 +112,7 @@ internal sealed class SummaryCommand(SummaryView view, SummaryDesk desk, Quarter
             return Reply.Of(SummaryTexts.NotYours.In(language));
         if (section is null || await view.OfSectionAsync(section.Id, window, HostOf(turn), cancellationToken) is not { } card)
             return Reply.Of(StandingsTexts.UnknownSection.In(language, Shortened.Quoted(name), string.Join('、', sections.Take(20).Select(one => one.Id))));
+        await views.RecordSectionAsync(turn, "summary.sectionViewed", window.Quarter, section.Id, cancellationToken);
         return Reply.Of(card);
     }
 }

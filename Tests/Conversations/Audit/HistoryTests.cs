@@ -1,3 +1,6 @@
+using Wenming.Cards.Standings;
+using Wenming.Domain.Calendar;
+using Wenming.Domain.Roster;
 using Wenming.Tables;
 using Wenming.Tests.Conversations.Driver;
 using Wenming.Tests.Conversations.Verifications;
@@ -103,6 +106,40 @@ public sealed class HistoryTests : IAsyncLifetime
 
         Assert.Equal(["查看排名 · 曾庆华", "查看全局小结 · 陈志强"], Steps(office));
         Assert.Contains("2026Q1", office.Card.Plain, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("小结 测绘队", "查看科室小结", "2026Q1 测绘队")]
+    [InlineData("为什么 测绘队", "查看得分依据", "2026Q1 测绘队")]
+    [InlineData("为什么 测绘队 日常", "查看得分依据", "2026Q1 测绘队")]
+    [InlineData("为什么 测绘队 红旗", "查看得分依据", "2026Q1 测绘队")]
+    [InlineData("红旗", "查看红旗提议", "2026Q1")]
+    public async Task What_leaders_and_inspectors_look_at_is_recorded_for_one_section_and_for_the_flag_too(string words, string looked, string which)
+    {
+        await _bureau.Client("曾庆华").SaysAsync(words);
+        _bureau.ItIs("2026-03-20 09:05");
+        await _bureau.Client("陈志强").SaysAsync(words);
+        await _bureau.Client("彭树林").SaysAsync(words);
+
+        var office = _bureau.Client("刘敏");
+        await office.SaysAsync("历史 排名");
+
+        Assert.Equal([$"{looked} · 曾庆华", $"{looked} · 陈志强"], Steps(office));
+        Assert.Equal(2, office.Card.Texts.Count(text => text == which));
+    }
+
+    [Theory]
+    [InlineData(StandingsPart.Table)]
+    [InlineData(StandingsPart.Gaps)]
+    public async Task A_leaders_look_at_one_section_by_button_is_recorded(StandingsPart part)
+    {
+        var leader = _bureau.Client("曾庆华");
+        await leader.ForgeAsync(new StandingsCommand(new Quarter(2026, 1), 0) { Part = part, Section = new SectionId(Section) }.ToCommand());
+
+        var office = _bureau.Client("刘敏");
+        await office.SaysAsync("历史 排名");
+
+        Assert.Equal(["查看科室得分 · 曾庆华"], Steps(office));
     }
 
     [Theory]

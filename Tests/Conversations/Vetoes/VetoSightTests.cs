@@ -2,6 +2,7 @@ using Wenming.Cards.Vetoes;
 using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Tests.Conversations.Driver;
+using Wenming.Tests.Conversations.Verifications;
 
 namespace Wenming.Tests.Conversations.Vetoes;
 
@@ -67,6 +68,25 @@ public sealed class VetoSightTests : IAsyncLifetime
         Assert.DoesNotContain("争执", administrator.Card.Whole, StringComparison.Ordinal);
         await administrator.SaysAsync("历史 否决 规划科 1");
         Assert.StartsWith("没有您的操作记录。", administrator.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("排名", "本季度有一票否决")]
+    [InlineData("小结", "59.99")]
+    [InlineData("为什么", "59.99")]
+    [InlineData("否决 规划科 1", "窗口与群众争执")]
+    public async Task A_veto_that_holds_is_shown_to_every_member_of_the_section_wherever_its_result_is(string words, string shown)
+    {
+        await _bureau.Client("张伟民").SubmitsSheetAsync();
+        await _bureau.Client("陈志强").VerifiesAsync(Vetoing.Section);
+        await _bureau.VetoesAsync();
+
+        foreach (var name in new[] { "吴浩然", "张伟民" })
+        {
+            var reader = _bureau.Client(name);
+            await reader.SaysAsync(words);
+            Assert.Contains(shown, reader.Card.Whole, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
