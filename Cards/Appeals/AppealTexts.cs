@@ -21,7 +21,7 @@ public static class AppealTexts
     public static readonly Text Numbered = new("{0} {1}", "{0} {1}");
 
     // Raising
-    public static readonly Text Usage = new("用法：申诉 复核 理由；申诉 日常 编号 理由（200字以内）", "Usage: appeal verification REASON; appeal daily NUMBER REASON (at most 200 characters)");
+    public static readonly Text Usage = new("用法：申诉 复核 理由；申诉 日常 编号 理由；申诉 否决 编号 理由（200字以内）", "Usage: appeal verification REASON; appeal daily NUMBER REASON; appeal veto NUMBER REASON (at most 200 characters)");
     public static readonly Text NumberMissing = new("请写明编号：申诉 {0} 编号 ……", "Please give the number: appeal {0} NUMBER …");
     public static readonly Text Raised = new("已提出申诉，{0}前答复。", "The appeal is on record; an answer is due by {0}.");
     public static readonly Text RaisedTitle = new("{0}对{1}的{2}提出申诉", "{0} appeals against the {2} of {1}");
@@ -31,7 +31,7 @@ public static class AppealTexts
     public static readonly Text Decided = new("已裁定{0}的申诉：{1}。", "The appeal of {0} is decided: {1}.");
     public static readonly Text Upheld = new("成立，由其他人重新复核", "upheld; somebody else verifies again");
     public static readonly Text Rejected = new("不成立，维持原结果", "rejected; the result stands");
-    public static readonly Text DecideUsage = new("用法：申诉 科室 复核 成立|不成立 理由；申诉 科室 日常 编号 成立|不成立 理由", "Usage: appeal SECTION verification upheld|rejected REASON; appeal SECTION daily NUMBER upheld|rejected REASON");
+    public static readonly Text DecideUsage = new("用法：申诉 科室 复核 成立|不成立 理由；申诉 科室 日常|否决 编号 成立|不成立 理由", "Usage: appeal SECTION verification upheld|rejected REASON; appeal SECTION daily|veto NUMBER upheld|rejected REASON");
 
     // Refusals
     public static readonly Text NothingDecided = new("{0}的复核还没有完成，没有可以申诉的结果。", "The verification of {0} is not concluded; there is nothing to appeal against.");

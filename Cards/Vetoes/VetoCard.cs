@@ -29,7 +29,7 @@ public static class VetoCard
                 veto.IsEffective ? Card.Quiet(VetoTexts.EffectHint.In(language)) : null,
                 .. Actions(view, language),
                 view.AppealUntil is { } until
-                    ? Card.Quiet(VetoTexts.AppealHint.In(language, QuarterWords.Of(until, language), veto.Number))
+                    ? Card.Quiet(VetoTexts.AppealHint.In(language, QuarterWords.Of(until, language), veto.Number, veto.Quarter))
                     : null,
             ]);
     }

@@ -47,7 +47,7 @@ public static class VetoTexts
     public static readonly Text AnswerFactWithReference = new("{0} 编号：{1}", "{0} Reference: {1}");
     public static readonly Text LiftedBecause = new("解除理由：{0}", "Lifted because: {0}");
     public static readonly Text EffectHint = new("生效期间，本季度排名和平均按 min(V，59.99) 计，不得流动红旗。", "While it is in effect the quarter counts min(V, 59.99) and wins no flag.");
-    public static readonly Text AppealHint = new("{0}前可申诉：输入“申诉 否决 {1} 理由”。", "You may appeal until {0}: type “appeal veto {1} REASON”.");
+    public static readonly Text AppealHint = new("{0}前可申诉：输入“申诉 否决 {1} {2} 理由”。", "You may appeal until {0}: type “appeal veto {1} {2} REASON”.");
     public static readonly Text AppealOpen = new("已申诉（{0}），{1}前答复。", "Appealed ({0}); an answer is due by {1}.");
     public static readonly Text AppealUpheld = new("申诉成立：{0}。否决已解除。", "The appeal was upheld: {0}. The veto is lifted.");
     public static readonly Text AppealRejected = new("申诉不成立：{0}。", "The appeal was rejected: {0}.");
@@ -84,7 +84,7 @@ public static class VetoTexts
     public static readonly Text NoSuch = new("没有您可以看的{0}第{1}件否决。", "There is no veto {1} of {0} that you may see.");
     public static readonly Text NotStarted = new("{0}还没有开始。", "{0} has not begun.");
     public static readonly Text OnlyOwn = new("科室负责人、联络员只报告本科室的事项；其他科室的请告诉文明办。", "Heads and liaisons report about their own section; tell the appraisal office about others.");
-    public static readonly Text OnlyContact = new("纪检案件由纪检登记。", "The discipline contact records discipline cases.");
+    public static readonly Text OnlyContact = new("纪检案件由纪检登记。请改按一般事项报告，或告知纪检。", "The discipline contact records discipline cases. Report it without a case, or tell the contact.");
     public static readonly Text NoFact = new("请写事实。", "Say what happened.");
     public static readonly Text ChooseSection = new("请选科室。", "Choose the section.");
     public static readonly Text TooLong = new("最多{0}字，现在{1}字。", "At most {0} characters; there are {1}.");

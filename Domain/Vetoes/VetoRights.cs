@@ -15,14 +15,14 @@ public static class VetoRights
     }
 
     /// <summary>
-    /// Whether a person sees an event. The office and the leaders see all; the discipline contact cases and what may become one; a reporter the own
+    /// Whether a person sees an event. The office and the leaders see all but what was reported about their own section; the discipline contact cases and what may become one; a reporter the own
     /// report; a section what holds or held against it, its head also what its own sheet says. Who reports is protected until it is confirmed.
     /// </summary>
     public static bool MaySee(Person person, Veto veto)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(veto);
-        if (person.MaySeeAllSections || veto.Reporter == person.Id)
+        if ((person.MaySeeAllSections && person.Section != veto.Section) || veto.Reporter == person.Id)
             return true;
         if (person.Is(Role.DisciplineContact) && person.Section != veto.Section)
             return veto.IsDisciplineCase || veto.IsWaiting;

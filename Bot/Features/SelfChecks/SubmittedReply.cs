@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.Rectifications;
+using Wenming.Bot.Features.Vetoes;
 using Wenming.Bot.Turns;
 using Wenming.Cards.SelfChecks;
 using Wenming.Domain.Calendar;
@@ -9,7 +10,7 @@ namespace Wenming.Bot.Features.SelfChecks;
 
 /// <summary>Answers a second submission with the first one's confirmation, and mends the standings if a crash kept them from hearing of it.</summary>
 internal sealed class SubmittedReply(
-    WalkLoader loader, SelfCheckStore store, WindowStore windows, WalkWriter writer, RectificationBook rectifications)
+    WalkLoader loader, SelfCheckStore store, WindowStore windows, WalkWriter writer, RectificationBook rectifications, VetoNews vetoes)
 {
     /// <summary>The confirmation, or <see langword="null"/> when the caller's section has not submitted this quarter.</summary>
     public async Task<Reply?> FindAsync(Turn turn, Quarter quarter, CancellationToken cancellationToken)
@@ -27,13 +28,16 @@ internal sealed class SubmittedReply(
             : null;
     }
 
-    /// <summary>The confirmation, with how many rectifications the answers opened.</summary>
+    /// <summary>The confirmation, with how many rectifications the answers opened; who confirms vetoes is told of those that they report.</summary>
     public async Task<Reply> ConfirmAsync(WalkSession session, DateTimeOffset submittedAt, Score self, Turn turn, CancellationToken cancellationToken)
     {
         var quarter = session.Window.Quarter;
         var opened = (await rectifications.OfAsync(session.Section, turn.Now, cancellationToken))
             .Count(entry => entry.Rectification is { Origin: RectificationOrigin.Answer, IsOver: false } && entry.Rectification.Quarter == quarter);
         var daysLate = SheetReviewer.DaysLate(session, submittedAt);
-        return Reply.Of(SubmittedCard.Build(session.Section, quarter, submittedAt, self, daysLate, opened, turn.Caller.Language));
+        return Reply.Of(SubmittedCard.Build(session.Section, quarter, submittedAt, self, daysLate, opened, turn.Caller.Language)) with
+        {
+            Tidings = await vetoes.ReportedByAnswersAsync(quarter, session.Section, turn.Now, cancellationToken),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Wenming.Bot.Features.Roster;
+using Wenming.Bot.Features.Vetoes;
 using Wenming.Bot.Turns;
 using Wenming.Cards.Verifications;
 using Wenming.Domain.Verifications;
@@ -6,7 +7,7 @@ using Wenming.Domain.Verifications;
 namespace Wenming.Bot.Features.Verifications;
 
 /// <summary>Concludes and waives verifications, and tells the section the same day.</summary>
-internal sealed class VerificationCloser(VerificationWriter writer, RosterReader roster)
+internal sealed class VerificationCloser(VerificationWriter writer, RosterReader roster, VetoNews vetoes)
 {
     /// <summary>Concludes; the section's head and liaison are told.</summary>
     public Task<Reply> ConcludeAsync(VerificationSession session, Turn turn, CancellationToken cancellationToken)
@@ -40,8 +41,12 @@ internal sealed class VerificationCloser(VerificationWriter writer, RosterReader
         var people = await roster.MembersOfAsync(session.Section, cancellationToken);
         return Overview(session, null, turn) with
         {
-            Tidings = [.. people.Where(person => person.MaySignFor(session.Section)).Select(person => new Tiding(
-                person.Id, language => VerificationViews.Told(session, turn.Now, language)))],
+            Tidings =
+            [
+                .. people.Where(person => person.MaySignFor(session.Section)).Select(person => new Tiding(
+                    person.Id, language => VerificationViews.Told(session, turn.Now, language))),
+                .. await vetoes.ReportedByAnswersAsync(session.Window.Quarter, session.Section, turn.Now, cancellationToken),
+            ],
         };
     }
 

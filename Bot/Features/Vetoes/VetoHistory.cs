@@ -8,7 +8,8 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Vetoes;
 
 /// <summary>
-/// 历史 否决 科室 1. Who reported stays with the office and the leaders: heads read what they did themselves. Administrators see that there is one, no more.
+/// 历史 否决 科室 1. Who reported stays with the office and the leaders of other sections: of the own section they, its head and its liaison read
+/// when what was done, not by whom. Everybody else reads the own actions.
 /// </summary>
 internal sealed class VetoHistory(VetoStore store, VetoQuarter quarters) : IAuditedObject
 {
@@ -20,9 +21,10 @@ internal sealed class VetoHistory(VetoStore store, VetoQuarter quarters) : IAudi
 
     public AuditSight SightOf(AuditQuery query)
     {
+        var isOwn = query.Section is { } section && query.Reader.Section == section;
         if (query.Reader.MaySeeAllSections)
-            return AuditSight.All;
-        return query.Section is { } own && query.Reader.MaySignFor(own) ? AuditSight.Metadata : AuditSight.OwnActions;
+            return isOwn ? AuditSight.Metadata : AuditSight.All;
+        return isOwn && query.Reader.MaySignFor(query.Section!.Value) ? AuditSight.Metadata : AuditSight.OwnActions;
     }
 
     public async Task<AuditHistory?> FindAsync(AuditQuery query, CancellationToken cancellationToken)

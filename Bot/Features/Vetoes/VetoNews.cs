@@ -5,6 +5,7 @@ using Wenming.Cards.Guidance;
 using Wenming.Cards.Vetoes;
 using Wenming.Cards.Wording;
 using Wenming.Domain.Appeals;
+using Wenming.Domain.Calendar;
 using Wenming.Domain.Roster;
 using Wenming.Domain.Vetoes;
 using Wenming.Domain.Wording;
@@ -12,7 +13,7 @@ using Wenming.Domain.Wording;
 namespace Wenming.Bot.Features.Vetoes;
 
 /// <summary>Whom a veto concerns: who can give the half that is missing, and the section's head and liaison once it holds or is lifted.</summary>
-internal sealed class VetoNews(RosterReader roster, IBureauCalendar calendars)
+internal sealed class VetoNews(VetoStore store, RosterReader roster, IBureauCalendar calendars)
 {
     /// <summary>Who can confirm is told that something waits; of two halves the office's comes first.</summary>
     public async Task<IReadOnlyList<Tiding>> WaitingAsync(Veto veto, DateTimeOffset now, CancellationToken cancellationToken)
@@ -24,6 +25,17 @@ internal sealed class VetoNews(RosterReader roster, IBureauCalendar calendars)
             .. (office.Count > 0 ? office : able).Select(person => Tell(person.Id, veto, language =>
                 VetoTexts.TellConfirmer.In(language, veto.Section, QuarterWords.Of(veto.Quarter, language), veto.Number))),
         ];
+    }
+
+    /// <summary>Who can confirm is told of what a section's answers have reported at this moment: by a submission, or by a verification.</summary>
+    public async Task<IReadOnlyList<Tiding>> ReportedByAnswersAsync(
+        Quarter quarter, SectionId section, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        List<Tiding> tidings = [];
+        var book = await store.LoadAsync(quarter, section, cancellationToken);
+        foreach (var veto in book.Vetoes.Select(one => one.Veto).Where(veto => veto.IsWaiting && veto.Question is not null && veto.ReportedAt == now))
+            tidings.AddRange(await WaitingAsync(veto, now, cancellationToken));
+        return tidings;
     }
 
     /// <summary>The section is told that it holds.</summary>

@@ -33,6 +33,23 @@ public sealed class VetoAnswersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_can_confirm_is_told_of_what_an_answer_reports_once()
+    {
+        foreach (var name in new[] { "陈志强", "郑雅婷" })
+            await _bureau.Client(name).SaysAsync("帮助"); // so that the bot knows their chats
+        var head = _bureau.Client("彭树林");
+
+        await head.SubmitsSheetAsync(("C1-11", "yes"), ("C3-11", "yes"));
+
+        Assert.Contains("测绘队有一件否决事项等您确认（2026年第1季度第1件）。", _bureau.LastCardTo("陈志强").Plain, StringComparison.Ordinal);
+        Assert.Contains("测绘队有一件否决事项等您确认（2026年第1季度第2件）。", _bureau.LastCardTo("郑雅婷").Plain, StringComparison.Ordinal);
+        _bureau.Bot.Teams.Forget();
+        _bureau.ItIs("2026-03-23 09:00");
+        await head.SaysAsync("自检");
+        Assert.DoesNotContain(_bureau.Bot.Teams.Calls.Select(BotAnswer.Of), said => said.Words.Contains("等您确认", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_verified_answer_reports_it_too_and_a_restart_reports_nothing_twice()
     {
         await _bureau.Client("彭树林").SubmitsSheetAsync();

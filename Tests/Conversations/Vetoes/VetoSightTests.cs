@@ -16,6 +16,19 @@ public sealed class VetoSightTests : IAsyncLifetime
     public async Task DisposeAsync() => await _bureau.DisposeAsync();
 
     [Fact]
+    public async Task An_inspector_reads_of_the_own_section_no_more_than_its_members_do()
+    {
+        await _bureau.Client("林海涛").SaysAsync("否决 办公室 窗口与群众争执");
+        var inspector = _bureau.Client("陈志强");
+
+        await inspector.SaysAsync("否决 办公室 1");
+        Assert.DoesNotContain("窗口与群众争执", inspector.Words, StringComparison.Ordinal);
+        await inspector.SaysAsync("历史 否决 办公室 1");
+
+        Assert.DoesNotContain("林海涛", inspector.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_reported_is_said_to_nobody_but_stands_in_the_history_for_the_office()
     {
         await _bureau.VetoesAsync();
@@ -41,7 +54,7 @@ public sealed class VetoSightTests : IAsyncLifetime
         await head.SaysAsync("否决 规划科 吴浩然与群众争执");
         Assert.Equal("不写姓名（吴浩然）。请改写后再报告。", head.Words);
         await head.SaysAsync("否决 规划科 案件 〔2026〕纪3号");
-        Assert.Equal("纪检案件由纪检登记。", head.Words);
+        Assert.Equal("纪检案件由纪检登记。请改按一般事项报告，或告知纪检。", head.Words);
 
         await head.SaysAsync("否决 规划科 窗口与群众争执");
 
